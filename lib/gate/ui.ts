@@ -1,0 +1,53 @@
+import type { Part } from '../analyser/types.ts';
+import type { Route, Verdict } from '../policy/types.ts';
+
+/**
+ * Where the gate and the popup meet. Both run in the extension's isolated world of one frame, but in two files: the
+ * gate is small and always there, the popup is injected at the first focus in an editor.
+ */
+
+export interface ReviewRequest {
+  verdict: Verdict;
+  parts: readonly Part[];
+  images: number;
+}
+
+export type Decision =
+  /** Back to the draft, with the caret at the phrase where there is one. Escape and closing mean the same. */
+  { kind: 'edit'; at?: { part: number; start: number } } | { kind: 'post' } | { kind: 'route'; route: Route };
+
+export interface ReviewUi {
+  /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
+  review(request: ReviewRequest, signal: AbortSignal): Promise<Decision>;
+  /** Says one short sentence to screen readers, and shows it for a moment: "Back in your post". */
+  say(sentence: string): void;
+  remove(): void;
+}
+
+interface MeetingPoint {
+  ui?: ReviewUi;
+  waiting: ((ui: ReviewUi) => void)[];
+}
+
+const KEY = Symbol.for('second-look');
+
+function meetingPoint(): MeetingPoint {
+  const world = globalThis as { [KEY]?: MeetingPoint };
+  world[KEY] ??= { waiting: [] };
+  return world[KEY];
+}
+
+/** Called by the popup's script when it is ready. A second copy is refused: the first keeps its root. */
+export function offerUi(ui: ReviewUi): boolean {
+  const point = meetingPoint();
+  if (point.ui) return false;
+  point.ui = ui;
+  for (const resolve of point.waiting.splice(0)) resolve(ui);
+  return true;
+}
+
+/** The popup of this frame, as soon as there is one. */
+export function awaitUi(): Promise<ReviewUi> {
+  const point = meetingPoint();
+  return point.ui ? Promise.resolve(point.ui) : new Promise((resolve) => point.waiting.push(resolve));
+}

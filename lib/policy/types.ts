@@ -1,0 +1,67 @@
+import type { Finding, Kind, Role, Span } from '../analyser/types.ts';
+
+/** `clear`: nothing is shown. `advise`: a quiet mark. `review`: the post waits for its author. */
+export type Outcome = 'clear' | 'advise' | 'review';
+
+/** How strongly a sentence of a policy binds. `information` never triggers anything. */
+export type Strength = 'must' | 'should' | 'encouraged' | 'information';
+
+export type Section = 'P' | 'A' | 'B' | 'C' | 'D';
+
+/** Where a person can take what they were going to post. */
+export type Route =
+  | 'official-account'
+  | 'take-to-school'
+  | 'take-to-right-person'
+  | 'tell-school'
+  | 'choose-pictures'
+  | 'tell-someone';
+
+export interface Clause {
+  /** Stable id: `C3a`. */
+  id: string;
+  section: string;
+  /** The heading it stands under, as the reader sees it. */
+  heading: string;
+  text: string;
+  audience: readonly Role[];
+  strength: Strength;
+  kinds: readonly Kind[];
+  route?: Route;
+}
+
+export interface Policy {
+  /** `builtin`: the example that ships; `school`: the school's own words. */
+  source: 'builtin' | 'school';
+  title: string;
+  clauses: readonly Clause[];
+  /** A school may move a cell of the outcome table. Exemptions and `possible` still lower it. */
+  moves?: readonly { kind: Kind; role: Role; outcome: Outcome; clause?: string }[];
+}
+
+/** A finding with the clauses it falls under for this author, the leading one first. */
+export interface JudgedFinding extends Finding {
+  outcome: Outcome;
+  clauses: string[];
+}
+
+/** What the content scripts get: spans, sentences and clauses; never the profile, never names. */
+export interface Verdict {
+  outcome: Outcome;
+  /** The clauses that apply, the leading one first. */
+  clauses: Clause[];
+  /** Strongest first. */
+  findings: JudgedFinding[];
+  /** The role as which the draft is read, the strictest of those the author holds. */
+  role: Role;
+  safety: boolean;
+  ownHurt: boolean;
+  language: string;
+  checked: boolean;
+  notCheckedWhy?: string;
+  policySource: Policy['source'];
+  /** Set where the clause was written for another role: `parents`, `staff`. */
+  writtenFor?: 'parents' | 'staff';
+}
+
+export type { Span };

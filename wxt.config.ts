@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { hostPatterns } from './lib/sites/hosts.ts';
+
+/** One purpose, one sentence; the same everywhere the extension is described. */
+const PURPOSE =
+  "Shows people the clause of their school's social media policy that applies to a post they are writing, before they publish it.";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Second Look',
+    description: PURPOSE,
+    permissions: ['storage', 'scripting'],
+    host_permissions: hostPatterns(),
+    content_security_policy: {
+      // No network at all: not even our own pages may connect anywhere.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-look@second-look.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
