@@ -70,8 +70,8 @@ export interface Span {
   end: number;
 }
 
-/** How far what is said of somebody reaches: a community member, or anybody else. */
-export type TargetScope = 'community' | 'other';
+/** Whom something is said of: a community member, a public figure, anybody else. */
+export type TargetScope = 'community' | 'public' | 'other';
 
 export interface Target extends Span {
   kind: 'school' | 'staff' | 'pupil' | 'parent' | 'person';

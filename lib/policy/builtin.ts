@@ -1,0 +1,268 @@
+import type { Kind, Role } from '../analyser/types.ts';
+import type { Clause, Policy, Route, Strength } from './types.ts';
+
+/**
+ * The example policy that ships, in the project's own words: one clause for every sentence of the source policy that
+ * asks something of somebody or tells them something. Ids follow its sections and order.
+ */
+
+const EVERYBODY: readonly Role[] = ['staff', 'governor', 'parent', 'helper', 'pupil'];
+const MENTIONS: readonly Kind[] = ['school', 'staff', 'pupil', 'parent'];
+
+const HEADINGS = {
+  P: 'About this policy',
+  A: 'A. Pupils and social networking in school',
+  B: 'B. Staff: personal use of social networking',
+  C: 'C. What parents and carers post',
+  D: 'D. When something goes wrong online',
+} as const;
+
+type SectionId = keyof typeof HEADINGS;
+
+function clause(
+  id: string,
+  audience: readonly Role[],
+  strength: Strength,
+  text: string,
+  kinds: readonly Kind[] = [],
+  route?: Route,
+): Clause {
+  const section = id[0] as SectionId;
+  return {
+    id,
+    section,
+    heading: HEADINGS[section],
+    text,
+    audience,
+    strength,
+    kinds,
+    ...(route && { route }),
+  };
+}
+
+const STAFF: readonly Role[] = ['staff'];
+const PARENT: readonly Role[] = ['parent'];
+const PUPIL: readonly Role[] = ['pupil'];
+
+const clauses: readonly Clause[] = [
+  clause(
+    'P1',
+    EVERYBODY,
+    'information',
+    'Social networking is part of many lives. It brings risks, and a good deal of benefit too.',
+  ),
+  clause(
+    'P2',
+    EVERYBODY,
+    'information',
+    'This policy makes clear how pupils, governors, visitors, parent helpers and staff use social media and mobile phones, and gives guidance to parents.',
+  ),
+  clause(
+    'P3',
+    EVERYBODY,
+    'information',
+    'It has four parts: pupils in school, staff in their own time, what parents and carers post, and what happens when something goes wrong online.',
+  ),
+
+  clause(
+    'A1a',
+    PUPIL,
+    'information',
+    'The rules for using computers in school also apply to social networking sites.',
+    MENTIONS,
+  ),
+  clause(
+    'A1b',
+    PUPIL,
+    'should',
+    'In school, pupils should use such a site only when a teacher has asked them to, for something the lesson plainly needs.',
+  ),
+  clause('A1c', PUPIL, 'should', 'Pupils should not use social media in school at all.'),
+  clause(
+    'A2',
+    ['pupil', 'parent'],
+    'information',
+    'Children under 13 are generally not allowed an account on social networking sites, Facebook and Instagram among them.',
+    ['under-age'],
+    'tell-someone',
+  ),
+
+  clause(
+    'B0',
+    STAFF,
+    'information',
+    'Many staff have accounts of their own. Using them with care protects their professional good name; the points below are guidance for that.',
+  ),
+  clause(
+    'B1',
+    STAFF,
+    'must',
+    'Staff must never have pupils as friends or contacts on a personal account, nor former pupils who are under 16.',
+    ['contact'],
+  ),
+  clause(
+    'B2',
+    STAFF,
+    'encouraged',
+    'Staff are encouraged not to have parents as friends on a personal account. Those who do should watch what is said there and keep out of it.',
+    ['contact'],
+  ),
+  clause(
+    'B3',
+    STAFF,
+    'must',
+    'Staff must not post comments about the school, its pupils, their parents, or colleagues, governors included.',
+    [...MENTIONS, 'complaint', 'rumour', 'defamation', 'abuse'],
+    'official-account',
+  ),
+  clause(
+    'B4',
+    STAFF,
+    'must',
+    'Staff must not use social networking sites for themselves during lesson time.',
+  ),
+  clause(
+    'B5',
+    STAFF,
+    'should',
+    "What staff do on social networking should never be at odds with the national Teachers' Standards.",
+    ['conduct', 'abuse'],
+  ),
+  clause(
+    'B6',
+    STAFF,
+    'should',
+    'Staff should look over their privacy settings and set them to the privacy and confidentiality they need.',
+  ),
+  clause(
+    'B7',
+    STAFF,
+    'should',
+    'Staff should read and keep to the guidance on safer working practice for adults who work with children and young people.',
+    ['event-photo'],
+    'choose-pictures',
+  ),
+  clause(
+    'B8',
+    STAFF,
+    'information',
+    'Inappropriate use by staff goes first to the headteacher and can lead to disciplinary action.',
+  ),
+
+  clause(
+    'C0a',
+    PARENT,
+    'information',
+    'The school tells parents and carers what is asked of them when they use social networking.',
+  ),
+  clause(
+    'C0b',
+    PARENT,
+    'information',
+    'The school keeps in touch by its prospectus, website, newsletters, letters and by talking. Other documents say where to take a disagreement.',
+    [],
+    'take-to-school',
+  ),
+  clause(
+    'C0c',
+    ['parent', 'pupil'],
+    'information',
+    'Children learn best when home and school talk to one another well and with respect on both sides.',
+    ['complaint'],
+    'tell-someone',
+  ),
+  clause(
+    'C1',
+    PARENT,
+    'must',
+    'Parents must not put pictures taken at a school event on social networking sites if they show any pupil but their own children.',
+    ['event-photo'],
+    'choose-pictures',
+  ),
+  clause(
+    'C2',
+    PARENT,
+    'should',
+    "Parents should take complaints through the school's own channels and not to social networking sites.",
+    ['complaint'],
+    'take-to-school',
+  ),
+  clause(
+    'C3a',
+    PARENT,
+    'should',
+    'Parents should not post spiteful or made-up comments about anybody in the school community on social networking sites.',
+    ['defamation', 'rumour', 'abuse'],
+    'take-to-right-person',
+  ),
+  clause(
+    'C3b',
+    PARENT,
+    'information',
+    'The policy holds that doing so is against the law and that the school will take legal advice.',
+  ),
+
+  clause(
+    'D1',
+    PUPIL,
+    'information',
+    "The school's anti-bullying policy says what happens when a child on its roll bullies somebody in any way.",
+    ['abuse', 'defamation', 'rumour'],
+    'tell-someone',
+  ),
+  clause(
+    'D2',
+    PARENT,
+    'information',
+    'Where a parent uses social networking inappropriately, the governors write to them, ask them to take the comment down and point to the complaints procedure.',
+  ),
+  clause(
+    'D3',
+    EVERYBODY,
+    'information',
+    'Sometimes it is right to involve the police: where a post has a racist element, or where violence is threatened or encouraged.',
+    ['threat', 'hate'],
+    'tell-school',
+  ),
+  clause(
+    'D4',
+    EVERYBODY,
+    'information',
+    "The law on defamation and privacy holds online as anywhere else: other people's private lives and good names are protected there too.",
+    ['private', 'pupil'],
+  ),
+  clause(
+    'D4a',
+    EVERYBODY,
+    'information',
+    'That law speaks of statements that bring hatred, ridicule or contempt on somebody.',
+    ['defamation'],
+  ),
+  clause(
+    'D4b',
+    EVERYBODY,
+    'information',
+    'That law speaks of statements that make others shun or avoid somebody.',
+    ['defamation'],
+  ),
+  clause(
+    'D4c',
+    EVERYBODY,
+    'information',
+    'That law speaks of statements that lower somebody in the eyes of right-thinking people.',
+    ['defamation'],
+  ),
+  clause(
+    'D4d',
+    EVERYBODY,
+    'information',
+    'That law speaks of statements that run somebody down in their trade, office or profession.',
+    ['defamation'],
+  ),
+];
+
+export const builtinPolicy: Policy = {
+  source: 'builtin',
+  title: 'Social media policy (built-in example)',
+  clauses,
+};
