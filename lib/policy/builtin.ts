@@ -175,7 +175,7 @@ const clauses: readonly Clause[] = [
     'C1',
     PARENT,
     'must',
-    'Pictures from a school event: parents must not share any that show a pupil other than their own children.',
+    'Pictures from a school event: parents must not share any in which any but their own children can be seen.',
     ['event-photo'],
     'choose-pictures',
   ),
