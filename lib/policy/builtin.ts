@@ -220,7 +220,7 @@ const clauses: readonly Clause[] = [
     'D3',
     EVERYBODY,
     'information',
-    'Sometimes it is right to involve the police: where a post has a racist element, or where violence is threatened or encouraged.',
+    'Sometimes the police should be told: when a post is racist in any part of it, or when it threatens violence or urges others to it.',
     ['threat', 'hate'],
     'tell-school',
   ),
@@ -249,7 +249,7 @@ const clauses: readonly Clause[] = [
     'D4c',
     EVERYBODY,
     'information',
-    'That law speaks of statements that lower somebody in the eyes of right-thinking people.',
+    'That law speaks of statements that make right-thinking people think less of somebody.',
     ['defamation'],
   ),
   clause(
