@@ -1,0 +1,1 @@
+export function findBrowsers(): { chromium: string | undefined; firefox: string | undefined };
