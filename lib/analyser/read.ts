@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { inDictionary } from './lexicon.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
 import { type Mapped, normalise } from './text.ts';
 import type { Part } from './types.ts';
@@ -10,11 +11,6 @@ interface Term {
   post: string;
   tags: Set<string>;
 }
-
-const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
-
-/** Whether `compromise` knows the word (24,000 of them), which is how stretched letters find their spelling. */
-export const inDictionary = (word: string): boolean => Object.hasOwn(lexicon, word);
 
 /** The tags that a swallowed half of a contraction hands to the token: "can't" is negative, "she's" has a copula. */
 const handedOn = ['Negative', 'Copula'];
