@@ -1,5 +1,6 @@
 import type { Part } from '../analyser/types.ts';
 import type { Route, Verdict } from '../policy/types.ts';
+import type { Contact } from '../school/contacts.ts';
 
 /**
  * Where the gate and the popup meet. Both run in the extension's isolated world of one frame, but in two files: the
@@ -10,11 +11,25 @@ export interface ReviewRequest {
   verdict: Verdict;
   parts: readonly Part[];
   images: number;
+  /** People of the school and around it, where the profile or a pack names them. */
+  contacts?: readonly Contact[];
 }
+
+/** What the author asked to be left alone with from now on, ticked beside the decision. */
+export type Remember =
+  /** A mention with nothing else wrong: only the mark, next time. */
+  | { what: 'mark-only' }
+  | { what: 'pictures-today' }
+  /** These words are not about the author's school. */
+  | { what: 'not-our-school'; words: string };
 
 export type Decision =
   /** Back to the draft, with the caret at the phrase where there is one. Escape and closing mean the same. */
-  { kind: 'edit'; at?: { part: number; start: number } } | { kind: 'post' } | { kind: 'route'; route: Route };
+  | { kind: 'edit'; at?: { part: number; start: number }; remember?: Remember }
+  /** *Post anyway*, the photo question answered, or *This isn't about our school*: release. */
+  | { kind: 'post'; remember?: Remember }
+  /** Comes out for `official-account` alone, and releases. Every other route is a panel inside the popup. */
+  | { kind: 'route'; route: Route; remember?: Remember };
 
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
