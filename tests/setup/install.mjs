@@ -17,7 +17,7 @@ async function installPackages() {
   if (!packagesMatch()) {
     console.log('Installing the packages of package-lock.json …');
     // None of them needs its install script; our own follows below.
-    if ((await npm(['ci', '--ignore-scripts', '--no-progress'])) !== 0) {
+    if ((await npm(['ci', '--ignore-scripts', '--no-progress', '--loglevel=error'])) !== 0) {
       stop('The packages could not be installed: check the network and run `npm ci` to see why.');
     }
   }
