@@ -1,22 +1,53 @@
-import type { Author, Draft } from './analyser/types.ts';
+import * as v from 'valibot';
 import type { Verdict } from './policy/types.ts';
+import type { Settings } from './settings/settings.ts';
 
-/** What a content script may ask of the background. Settings messages are another union, for extension pages alone. */
-export type PageMessage =
+/**
+ * Everything that the scripts say to each other. Content scripts import the types alone: the schemas run in the
+ * background, on whatever arrives there.
+ */
+
+/** More than any site lets through in one post; the analyser itself says where it stops reading. */
+const LONGEST_PART = 400_000;
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+const DraftMessage = v.object({
+  parts: v.pipe(v.array(v.object({ field: text(40), text: text(LONGEST_PART) })), v.maxLength(60)),
+  images: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  place: text(300),
+  audience: v.picklist(['post', 'comment', 'group', 'message']),
+});
+/** A draft as a content script hands it over. Who writes it, and in which language, is the background's business. */
+export type SentDraft = v.InferOutput<typeof DraftMessage>;
+
+/** What a content script may ask of the background. */
+export const PageMessage = v.variant('type', [
   /** A composer got focus: start the worker, and say whether this person has begun checking. */
-  | { type: 'wake' }
+  v.object({ type: v.literal('wake') }),
   /** Inject the popup and the mark into this frame. */
-  | { type: 'show-ui' }
-  | { type: 'check'; draft: Omit<Draft, 'author' | 'detected'> };
+  v.object({ type: v.literal('show-ui') }),
+  v.object({ type: v.literal('check'), draft: DraftMessage }),
+]);
+export type PageMessage = v.InferOutput<typeof PageMessage>;
 
 export interface WakeReply {
   /** False until the person has said *Start checking*, and while checking is paused or off for this site. */
   on: boolean;
   /** One plain sentence, where `on` is false. */
   why?: string;
+  /** Another value than last time: settings may have changed, and verdicts from before are void. */
+  epoch: string;
 }
 
 /** The answer to `check`; `null` where checking is off. */
 export type CheckReply = Verdict | null;
 
-export type { Author };
+/** What our own pages (popup, options, welcome) may ask; refused from anywhere else. */
+export const SettingsMessage = v.variant('type', [
+  v.object({ type: v.literal('get-settings') }),
+  /** `change` is validated where settings are kept. */
+  v.object({ type: v.literal('change-settings'), change: v.unknown() }),
+]);
+export type SettingsMessage = v.InferOutput<typeof SettingsMessage>;
+
+export type SettingsReply = { settings: Settings } | { error: string };
