@@ -1,0 +1,74 @@
+import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
+import type { CheckReply, SentDraft } from '../messages.ts';
+import type { Link } from './link.ts';
+import { keepVerdicts, type Verdicts } from './verdicts.ts';
+import { note, type Watched } from './watched.ts';
+
+/** Whether drafts are checked here, and what is known of them so far. */
+export interface Checking {
+  /** `unknown` until the background has answered once; until then no draft is read. */
+  state(): 'unknown' | 'on' | 'off';
+  /** Starts the worker and asks whether checking is on. Never throws. */
+  wake(): Promise<void>;
+  /** Reads a composer once the editor has taken in what was just typed, and has the draft checked. */
+  readSoon(watched: Watched): void;
+  /** The verdict on a draft, `null` where checking is off; asks for it where it is not known yet. */
+  verdictOf(watched: Watched, draft: ReadDraft): CheckReply | undefined;
+  /** Settles at the end of the next check; `false` where it failed. */
+  next(): Promise<boolean>;
+  /** The check under way is taking too long: later drafts no longer wait for it. */
+  giveUp(): void;
+}
+
+/** What goes to the background: plain data, no page objects. */
+function toSend({ composer }: Watched, { parts, attachments, place }: ReadDraft): SentDraft {
+  return { parts, images: attachments.length, place, audience: composer.facts.audience };
+}
+
+export function startChecking(link: Link): Checking {
+  let state: 'unknown' | 'on' | 'off' = 'unknown';
+  let epoch = '';
+  let due: Watched | undefined;
+
+  const verdicts: Verdicts = keepVerdicts(async (draft) => {
+    const reply = await link.check(draft);
+    if (reply === null) state = 'off';
+    return reply;
+  });
+
+  const verdictOf = (watched: Watched, draft: ReadDraft) => {
+    const sent = toSend(watched, draft);
+    verdicts.want(sent);
+    return verdicts.of(sent);
+  };
+
+  const readDue = () => {
+    const watched = due;
+    due = undefined;
+    if (!watched || state !== 'on' || !watched.composer.region.isConnected) return;
+    const draft = readDraft(watched.composer);
+    note(watched, draft);
+    if (!isEmpty(draft)) verdictOf(watched, draft);
+  };
+
+  return {
+    state: () => state,
+    async wake() {
+      const reply = await link.wake().catch(() => undefined);
+      if (!reply) return;
+      if (epoch !== reply.epoch) verdicts.forget();
+      epoch = reply.epoch;
+      // The popup's root hangs there from the first focus on, whether or not anything will be found.
+      if (reply.on && state !== 'on') void link.showUi().catch(() => {});
+      state = reply.on ? 'on' : 'off';
+    },
+    readSoon(watched) {
+      // A task later: React and Lexical draw what was typed after the event.
+      if (!due) setTimeout(readDue);
+      due = watched;
+    },
+    verdictOf,
+    next: () => verdicts.next(),
+    giveUp: () => verdicts.forget(),
+  };
+}

@@ -1,0 +1,136 @@
+import { editorAt } from '../drafts/composer.ts';
+import { elementsOf } from '../drafts/hooks.ts';
+import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
+import type { Site } from '../sites/site.ts';
+import { startChecking } from './checking.ts';
+import { GESTURE_EVENTS, type Gesture, gestureOf } from './gestures.ts';
+import { hold } from './hold.ts';
+import { extensionLink, type Link } from './link.ts';
+import { mayPass, note, type Watched, watch } from './watched.ts';
+
+/** Events after which an editor may hold another text; some libraries change it without an `input` event. */
+const WRITING_EVENTS = ['input', 'keyup', 'paste', 'cut', 'drop', 'compositionend', 'click', 'change'];
+
+/** Events before which we look whether an approved draft still stands: the site may have emptied it meanwhile. */
+const BEFORE_WRITING = ['keydown', 'beforeinput', 'paste', 'drop'];
+
+/** Stopping these would keep the click from coming; a stopped `mousedown` still clicks and moves no focus. */
+const KEEPS_DEFAULT = /^(?:pointer|touch)/;
+
+/** Stops an event for the page. At `window`, in the capture phase, registered first: nobody has seen it yet. */
+function halt(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!KEEPS_DEFAULT.test(event.type)) event.preventDefault();
+}
+
+/**
+ * Watches the composers of a site in this frame: has drafts checked as they are written, holds a post that its author
+ * should look at once more, and lets it out as they decide. Everything ends with `signal`, and nothing stays inert.
+ */
+export function init(signal: AbortSignal, site: Site, link: Link = extensionLink): void {
+  const orphaned = new AbortController();
+  const ends = AbortSignal.any([signal, orphaned.signal]);
+  const checking = startChecking(link);
+
+  /** The composer that was written in last. */
+  let current: Watched | undefined;
+  /** The key of a held keydown: its repeats, its keypress and its keyup belong to the same gesture. */
+  let heldKey: string | undefined;
+  /** Our own press of the submit control is on its way through the page. */
+  let pressing = false;
+
+  const keeping = {
+    checking,
+    link,
+    signal: ends,
+    unguarded(press: () => void) {
+      pressing = true;
+      try {
+        press();
+      } finally {
+        pressing = false;
+      }
+    },
+  };
+
+  function judge(gesture: Gesture, watched: Watched): 'pass' | 'hold' {
+    if (checking.state() === 'off') return 'pass';
+    if (gesture.scripted && !isOwnWriting(watched)) return 'pass';
+    if (checking.state() === 'unknown') return 'hold';
+    const draft = readDraft(watched.composer);
+    note(watched, draft);
+    if (isEmpty(draft) || mayPass(watched, draft)) return 'pass';
+    const verdict = checking.verdictOf(watched, draft);
+    return verdict === undefined || verdict?.outcome === 'review' ? 'hold' : 'pass';
+  }
+
+  function onGesture(event: Event): void {
+    if (pressing) return;
+    if (belongsToHeldKey(event)) {
+      halt(event);
+      return;
+    }
+    const gesture = gestureOf(event, site);
+    if (!gesture || isOrphan()) return;
+
+    const watched = watch(gesture.composer);
+    if (!watched.holding && judge(gesture, watched) === 'pass') return;
+    halt(event);
+    if (event.type === 'keydown') heldKey = (event as KeyboardEvent).key;
+    if (!gesture.decisive || watched.holding) return;
+    const draft = checking.state() === 'on' ? watched.seen : undefined;
+    void hold({ watched, draft, control: gesture.control }, keeping);
+  }
+
+  /** The extension was updated, disabled or removed under this page: from here on everything passes. */
+  function isOrphan(): boolean {
+    if (!link.alive()) orphaned.abort();
+    return orphaned.signal.aborted;
+  }
+
+  function belongsToHeldKey(event: Event): boolean {
+    if (heldKey === undefined || !event.type.startsWith('key')) return false;
+    const { key, repeat, type } = event as KeyboardEvent;
+    // A fresh press: the keyup of the held one went to another window.
+    if (type === 'keydown' && !repeat) heldKey = undefined;
+    if (key !== heldKey) return false;
+    if (type === 'keyup') heldKey = undefined;
+    return true;
+  }
+
+  function onFocus(event: Event): void {
+    if (editorAt(elementsOf(event), site) && !isOrphan()) void checking.wake();
+  }
+
+  function onWriting(event: Event): void {
+    if (!event.isTrusted) return;
+    const found = editorAt(elementsOf(event), site);
+    if (found) current = watch(found.composer);
+    // A click or a change elsewhere can add or remove a picture, or insert an emoji.
+    if (!current) return;
+    checking.readSoon(current);
+  }
+
+  function beforeWriting(event: Event): void {
+    if (current?.approved && event.isTrusted) note(current, readDraft(current.composer));
+  }
+
+  const options = { capture: true, signal: ends };
+  for (const type of GESTURE_EVENTS) {
+    // Touch listeners on `window` are passive unless they say otherwise, and would then not be able to stop anything.
+    window.addEventListener(type, onGesture, { ...options, passive: false });
+  }
+  for (const type of WRITING_EVENTS) window.addEventListener(type, onWriting, options);
+  for (const type of BEFORE_WRITING) window.addEventListener(type, beforeWriting, options);
+  window.addEventListener('focusin', onFocus, options);
+}
+
+/**
+ * Page script may submit what a person wrote, as a site's own shortcut does; it may not use us to ask about words that
+ * it put there itself. So a scripted submit counts only for the draft as it was last seen after a real event, shortly
+ * after the person did something.
+ */
+function isOwnWriting({ seen, composer }: Watched): boolean {
+  if (!seen || navigator.userActivation?.isActive === false) return false;
+  return sameDraft(seen, readDraft(composer));
+}

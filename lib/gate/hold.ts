@@ -1,0 +1,118 @@
+import { caretAt } from '../drafts/caret.ts';
+import { type ReadDraft, readDraft, sameDraft } from '../drafts/read.ts';
+import type { CheckReply } from '../messages.ts';
+import type { Verdict } from '../policy/types.ts';
+import type { Checking } from './checking.ts';
+import type { Link } from './link.ts';
+import { awaitUi, type Decision } from './ui.ts';
+import { note, release, type Watched } from './watched.ts';
+
+/** How long a gesture waits for its verdict, and a verdict for the popup, before the post goes out. Milliseconds. */
+const DEADLINE_MS = 1000;
+
+const SAY = {
+  notChecked: 'This post was not checked.',
+  back: 'Back in your post.',
+  pressAgain: 'Press Post once more.',
+};
+
+export interface Held {
+  watched: Watched;
+  /** As it stood at the gesture; `undefined` where it was not yet known whether it may be read. */
+  draft: ReadDraft | undefined;
+  /** The control that was pressed, where one was. */
+  control: HTMLElement | undefined;
+}
+
+export interface Gatekeeping {
+  checking: Checking;
+  link: Link;
+  signal: AbortSignal;
+  /** Runs our own press of the site's button, which the gate must let through. */
+  unguarded(press: () => void): void;
+}
+
+const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+
+/** Says a sentence through the popup's script; without one there is no voice, and nothing waits for it. */
+function say(sentence: string): void {
+  void awaitUi().then((ui) => ui.say(sentence));
+}
+
+/**
+ * One held gesture, from the stop to the author's decision. Whatever happens on the way, the draft stays where it is:
+ * a gesture is either released as it was meant or leaves an editor with its text.
+ */
+export async function hold(held: Held, keeping: Gatekeeping): Promise<void> {
+  const { watched } = held;
+  watched.holding = true;
+  try {
+    const { draft, verdict } = await verdictInTime(held, keeping);
+    if (draft && verdict?.outcome === 'review') return await ask(held, draft, verdict, keeping);
+    letOut(held, draft, keeping);
+    if (verdict === undefined) say(SAY.notChecked);
+  } finally {
+    watched.holding = false;
+  }
+}
+
+interface Answer {
+  draft: ReadDraft | undefined;
+  /** `undefined`: not in time. `null`: checking is off. */
+  verdict: CheckReply | undefined;
+}
+
+/** Waits for the verdict on exactly the draft that was to be posted. A failed check is tried once more. */
+async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promise<Answer> {
+  let late = false;
+  const deadline = after(DEADLINE_MS).then(() => {
+    late = true;
+    return undefined;
+  });
+
+  if (checking.state() === 'unknown') await Promise.race([checking.wake(), deadline]);
+  if (checking.state() === 'off') return { draft: undefined, verdict: null };
+  if (checking.state() === 'unknown') return { draft: undefined, verdict: undefined };
+
+  const draft = held.draft ?? readDraft(held.watched.composer);
+  note(held.watched, draft);
+  for (let failures = 0; failures < 2 && !late && link.alive(); ) {
+    const verdict = checking.verdictOf(held.watched, draft);
+    if (verdict !== undefined) return { draft, verdict };
+    const ok = await Promise.race([checking.next(), deadline]);
+    if (ok === false) failures += 1;
+  }
+  checking.giveUp();
+  return { draft, verdict: undefined };
+}
+
+/** Lets a held draft out, unless its author has gone on writing: then there is nothing to let out yet. */
+function letOut({ watched, control }: Held, draft: ReadDraft | undefined, keeping: Gatekeeping): void {
+  if (!watched.composer.region.isConnected) return;
+  const stillThis = !draft || sameDraft(draft, readDraft(watched.composer));
+  let released = false;
+  keeping.unguarded(() => {
+    released = stillThis && release(watched, draft, control);
+  });
+  if (!released) say(SAY.pressAgain);
+}
+
+/** The popup, and what follows from the author's decision. */
+async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gatekeeping): Promise<void> {
+  const ui = await Promise.race([awaitUi(), after(DEADLINE_MS)]);
+  // A popup that cannot be shown must not keep anybody from posting.
+  if (!ui) return letOut(held, draft, keeping);
+
+  const request = { verdict, parts: draft.parts, images: draft.attachments.length };
+  const decision = await ui.review(request, keeping.signal);
+  if (decision.kind === 'post') {
+    held.watched.approved = draft;
+    letOut(held, draft, keeping);
+  } else if (decision.kind === 'edit') backToDraft(held.watched, decision);
+}
+
+function backToDraft({ composer }: Watched, { at }: Extract<Decision, { kind: 'edit' }>): void {
+  const draft = readDraft(composer);
+  caretAt(draft, at?.part ?? 0, at?.start);
+  say(SAY.back);
+}

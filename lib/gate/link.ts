@@ -1,0 +1,44 @@
+import type { CheckReply, PageMessage, SentDraft, WakeReply } from '../messages.ts';
+
+/** The gate's line to the background. */
+export interface Link {
+  wake(): Promise<WakeReply>;
+  check(draft: SentDraft): Promise<CheckReply>;
+  showUi(): Promise<boolean>;
+  /** False once the extension was updated, disabled or removed: this copy of the script is an orphan. */
+  alive(): boolean;
+}
+
+interface Runtime {
+  id?: string;
+  sendMessage(message: PageMessage): Promise<unknown>;
+}
+
+/**
+ * The browser's own API, not the polyfill: this runs in every frame of the named sites, and `sendMessage` gives a
+ * promise in both browsers.
+ */
+function runtime(): Runtime | undefined {
+  const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  return (world.browser ?? world.chrome)?.runtime;
+}
+
+async function ask<Reply>(message: PageMessage): Promise<Reply> {
+  const reply = await runtime()!.sendMessage(message);
+  // Nobody answered: the worker went away before it could, or did not take the message.
+  if (reply === undefined) throw new Error('No answer from the background.');
+  return reply as Reply;
+}
+
+export const extensionLink: Link = {
+  wake: () => ask<WakeReply>({ type: 'wake' }),
+  check: (draft) => ask<CheckReply>({ type: 'check', draft }),
+  showUi: () => ask<boolean>({ type: 'show-ui' }),
+  alive() {
+    try {
+      return Boolean(runtime()?.id);
+    } catch {
+      return false;
+    }
+  },
+};
