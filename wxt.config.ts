@@ -10,6 +10,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // WXT's own wrapper asks for the browser API in every content script. Both browsers give promises by themselves
+    // there, so the polyfill (3 kB gzip in every frame of the named sites) stays with the pages that want it.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description: PURPOSE,

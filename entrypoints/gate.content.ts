@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { init } from '../lib/gate/gate.ts';
+import { hostPatterns, siteOf } from '../lib/sites/hosts.ts';
+
+/**
+ * At work in every frame of the named sites, so it is small: it finds composers, holds posts and asks the background.
+ *
+ * WXT's own signal is left alone: it ends on an event that page script can send. The gate notices by itself when its
+ * extension is gone.
+ */
+export default defineContentScript({
+  matches: hostPatterns(),
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
+  main() {
+    // A frame without an address of its own has the origin of the page that made it.
+    const site = siteOf(URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname);
+    if (site) init(new AbortController().signal, site);
+  },
+});
