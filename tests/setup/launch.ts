@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { findBrowsers } from './browsers.mjs';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Shown {
+  browser: Browser;
+  /** Changes stored settings, as the options page would. */
+  set(settings: Partial<Settings>): Promise<void>;
+}
+
+/**
+ * Opens Chromium, Chrome or Edge with the built extension, in a profile that is thrown away.
+ * @param port of the playground, which every host name leads to
+ */
+export async function launch(port: number, headless: boolean): Promise<Shown> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowsers().chromium!,
+    headless,
+    // The window's own size, not a fixed one inside it.
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    enableExtensions: true,
+    pipe: true,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      // Branded Chrome loads unpacked extensions in this way alone; it works in the others too.
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      // Says, in a bar at the top, that certificates are ignored: not news here.
+      '--test-type',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(EXTENSION);
+  const background = `chrome-extension://${id}/background.js`;
+  return {
+    browser,
+    async set(settings) {
+      const target = await browser.waitForTarget((each) => each.url() === background);
+      const worker = (await target.worker()) as WebWorker;
+      await worker.evaluate((items) => chrome.storage.local.set(items), settings);
+    },
+  };
+}
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
