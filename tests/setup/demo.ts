@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import type { Role } from '../../lib/analyser/types.ts';
 import type { Playground } from '../playground/server.ts';
 import type { Shown } from './launch.ts';
@@ -41,9 +42,22 @@ const TRIES: Try[] = [
     name: 'ordinary',
     role: 'parent',
     draft: 'The tide was out this morning and the light was lovely.',
+    held: false,
   },
-  { ...MASTODON, name: 'parent', role: 'parent', draft: 'Disgusted with how Mrs Robson dealt with this.' },
-  { ...X, name: 'staff', role: 'staff', draft: 'Year 4 today were an absolute joy. So proud of our school!' },
+  {
+    ...MASTODON,
+    name: 'parent',
+    role: 'parent',
+    draft: 'Disgusted with how Mrs Robson dealt with this.',
+    held: true,
+  },
+  {
+    ...X,
+    name: 'staff',
+    role: 'staff',
+    draft: 'Year 4 today were an absolute joy. So proud of our school!',
+    held: true,
+  },
 ];
 
 /**
@@ -54,39 +68,37 @@ const TRIES: Try[] = [
 export async function demo({ browser, set }: Shown, playground: Playground): Promise<boolean> {
   await mkdir(RESULTS, { recursive: true });
   let asItShould = true;
-  for (const [i, { name, network, url, role, draft, editor, button, held }] of TRIES.entries()) {
-    await set({ roles: [role] });
+  for (const [i, each] of TRIES.entries()) {
+    await set({ roles: [each.role] });
     playground.clear();
     const page = await browser.newPage();
-    await page.goto(url);
-    await page.locator(editor).click();
-    await page.keyboard.type(draft, { delay: 15 });
-    await page.locator(button).click();
-
-    const until = Date.now() + PATIENCE;
-    let words = await popupText(page);
-    while (words === undefined && playground.sent().length === 0 && Date.now() < until) {
-      await wait(50);
-      words = await popupText(page);
-    }
-    // A held post must still be here after a while, and a popup drawn to its end.
-    await wait(700);
-    words = await popupText(page);
-    const sent = playground.sent();
-    const picture = fileURLToPath(new URL(`${i + 1}-${name}.png`, RESULTS));
+    const { sent, words } = await tryOut(each, page, playground);
+    const picture = new URL(`${i + 1}-${each.name}.png`, RESULTS);
     await writeFile(picture, await page.screenshot());
-
-    console.log(
-      `\n${i + 1}. ${network}, as ${role === 'staff' ? 'a member of staff' : 'a parent'}: “${draft}”`,
-    );
-    const right = held ? sent.length === 0 && words !== undefined : sent.length === 1 && words === undefined;
-    asItShould &&= right;
-    console.log(`   ${outcome(sent.length, words)}${right ? '' : ' That is a fault.'}`);
-    if (words) console.log(words.replace(/\n\s*\n+/g, '\n').replace(/^/gm, '   │ '));
-    console.log(`   Picture: ${relative(process.cwd(), picture)}`);
     await page.close();
+
+    const right = each.held ? sent === 0 && words !== undefined : sent === 1 && words === undefined;
+    asItShould &&= right;
+    const author = each.role === 'staff' ? 'a member of staff' : 'a parent';
+    console.log(`\n${i + 1}. ${each.network}, as ${author}: “${each.draft}”`);
+    console.log(`   ${outcome(sent, words)}${right ? '' : ' That is a fault.'}`);
+    if (words) console.log(words.replace(/\n\s*\n+/g, '\n').replace(/^/gm, '   │ '));
+    console.log(`   Picture: ${relative(process.cwd(), fileURLToPath(picture))}`);
   }
   return asItShould;
+}
+
+/** Types the draft, presses Post and waits until it has gone out or the popup is there. */
+async function tryOut({ url, editor, draft, button }: Try, page: Page, playground: Playground) {
+  await page.goto(url);
+  await page.locator(editor).click();
+  await page.keyboard.type(draft, { delay: 15 });
+  await page.locator(button).click();
+  const until = Date.now() + PATIENCE;
+  while (playground.sent().length === 0 && !(await popupText(page)) && Date.now() < until) await wait(50);
+  // A held post must still be here after a while, and the popup drawn to its end.
+  await wait(700);
+  return { sent: playground.sent().length, words: await popupText(page) };
 }
 
 function outcome(sent: number, words: string | undefined): string {
