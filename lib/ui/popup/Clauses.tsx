@@ -1,0 +1,71 @@
+import type { Clause, Verdict } from '../../policy/types.ts';
+import { telling } from '../words/wording.ts';
+
+const SOURCE: Record<Verdict['policySource'], string> = {
+  builtin: "Built-in example policy, not your school's own.",
+  school: "The school's words",
+};
+
+/** The limb's clause stands with the leading one: it says what "serious" means. */
+function added(verdict: Verdict): Clause | undefined {
+  const lead = telling(verdict)[0];
+  if (lead?.kind !== 'defamation' || !lead.limb) return undefined;
+  return verdict.clauses.find((clause) => clause.id === lead.clauses[1]);
+}
+
+function Words({ clause }: { clause: Clause }) {
+  return <blockquote>{clause.text}</blockquote>;
+}
+
+function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; adds: Clause | undefined }) {
+  const { writtenFor } = verdict;
+  return (
+    <figure class="clause">
+      <figcaption>
+        <h3>{clause.heading}</h3>
+        <p class="small">{SOURCE[verdict.policySource]}</p>
+      </figcaption>
+      <Words clause={clause} />
+      {adds && (
+        <div class="adds">
+          <span class="label">{adds.section ? `Section ${adds.section} adds:` : 'The policy adds:'}</span>
+          <Words clause={adds} />
+        </div>
+      )}
+      {writtenFor && <p class="small">Written for {writtenFor}; your school may choose otherwise.</p>}
+    </figure>
+  );
+}
+
+/** The clause that leads, the others behind *More*; all of it folded where a child's safety comes first. */
+export function Clauses({ verdict }: { verdict: Verdict }) {
+  const [first, ...others] = verdict.clauses;
+  if (!first) return null;
+  const adds = added(verdict);
+  const rest = others.filter((clause) => clause !== adds);
+  const all = (
+    <>
+      <Leading verdict={verdict} clause={first} adds={adds} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>More from the policy</summary>
+          {rest.map((clause) => (
+            <figure class="clause" key={clause.id}>
+              <figcaption>
+                <h3>{clause.heading}</h3>
+              </figcaption>
+              <Words clause={clause} />
+            </figure>
+          ))}
+        </details>
+      )}
+    </>
+  );
+  if (!verdict.safety) return <div>{all}</div>;
+  return (
+    <details>
+      <summary>What the policy says about posting it</summary>
+      {all}
+    </details>
+  );
+}

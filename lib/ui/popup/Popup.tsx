@@ -1,0 +1,193 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Decision, Remember, ReviewRequest } from '../../gate/ui.ts';
+import { copy } from '../copy.ts';
+import { Cross, Glasses } from '../icons.tsx';
+import { excerpt } from '../words/excerpt.ts';
+import { panelOf } from '../words/panels.ts';
+import { wordsAt } from '../words/quote.ts';
+import { safetySentence } from '../words/safety.ts';
+import type { Action, PanelId } from '../words/saying.ts';
+import { FOOTER, roleName, telling, type Wording } from '../words/wording.ts';
+import { Clauses } from './Clauses.tsx';
+import { Draft, Whys } from './Draft.tsx';
+import { Notes } from './Notes.tsx';
+import { PanelView } from './PanelView.tsx';
+
+interface Props {
+  request: ReviewRequest;
+  wording: Wording;
+  /** A decision was taken; the dialog closes by itself, as its form's buttons do. */
+  decide: (decision: Decision) => void;
+  /** Whether a press counts: by a person, and not too soon. */
+  counts: (event: Event) => boolean;
+  /** Where the popup tells what Escape means now: `false` when it has dealt with it. */
+  onEscape: { current: () => boolean };
+}
+
+const valueFor = (action: Action) => (action.does === 'open' ? `open:${action.panel}` : action.does);
+
+/**
+ * The popup's whole content, in a form whose buttons close the dialog even when no script is left to hear them. Every
+ * press comes in as `submit`, which carries the button and which no page can send.
+ */
+export function Popup({ request, wording, decide, counts, onEscape }: Props) {
+  const { verdict, parts } = request;
+  const findings = telling(verdict);
+  const lead = findings[0];
+  const [panel, setPanel] = useState<PanelId>();
+  const [ticked, setTicked] = useState<Remember>();
+  const [status, setStatus] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const first = useRef(true);
+
+  const school = verdict.findings.find((finding) => finding.kind === 'school');
+  const schoolWords = school && wordsAt(parts, school.span);
+
+  // The first focus is the dialog's own doing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of panel is a new page to read
+  useLayoutEffect(() => {
+    if (!first.current) heading.current?.focus();
+    first.current = false;
+  }, [panel]);
+
+  const show = (id: PanelId | undefined) => {
+    setStatus('');
+    setPanel(id);
+  };
+  onEscape.current = () => {
+    if (!panel) return true;
+    show(undefined);
+    return false;
+  };
+
+  const remember = ticked && { remember: ticked };
+  function decisionOf(value: string): Decision | undefined {
+    switch (value) {
+      case 'post':
+      case 'answer':
+        return { kind: 'post', ...remember };
+      case 'release':
+        return { kind: 'route', route: 'official-account', ...remember };
+      case 'edit':
+        return {
+          kind: 'edit',
+          ...(lead && { at: { part: lead.span.part, start: lead.span.start } }),
+          ...remember,
+        };
+    }
+    return undefined;
+  }
+
+  function pressed(event: SubmitEvent): void {
+    if (!counts(event)) {
+      event.preventDefault();
+      return;
+    }
+    const value = (event.submitter as HTMLButtonElement | null)?.value ?? 'edit';
+    const decision = decisionOf(value);
+    if (decision) {
+      decide(decision);
+      return;
+    }
+    event.preventDefault();
+    if (value === 'back') show(undefined);
+    if (value.startsWith('open:')) show(value.slice(5) as PanelId);
+    if (value === 'copy' && field.current)
+      void copy(field.current.value, field.current).then((done) =>
+        setStatus(
+          done ? 'Copied. Paste it wherever you write to the school.' : 'Select the letter and copy it.',
+        ),
+      );
+  }
+
+  const inPanel = panel && lead;
+  const hasLetter = inPanel && panelOf(panel, lead.kind, verdict.role, parts).letter !== undefined;
+  const [notYet, ...rest] = wording.heading.split(/(?<=\.) /);
+  return (
+    <form method="dialog" class={inPanel ? 'popup in-panel' : 'popup'} onSubmit={pressed}>
+      <p class="brand">
+        <Glasses />
+        <b>Second Look</b>
+        <span class="as">read as {roleName(verdict.role)}</span>
+      </p>
+      <div class="body">
+        {inPanel ? (
+          <PanelView
+            id={panel}
+            kind={lead.kind}
+            request={request}
+            heading={heading}
+            field={field}
+            status={status}
+            words={schoolWords}
+            rememberWords={(on) =>
+              setTicked(on && schoolWords ? { what: 'not-our-school', words: schoolWords } : undefined)
+            }
+          />
+        ) : (
+          <>
+            <div class="top">
+              <h2 id="heading" tabIndex={-1} autofocus ref={heading}>
+                <span class="first">{notYet}</span> {rest.join(' ')}
+              </h2>
+              {verdict.safety && (
+                <div class="care">
+                  <p>{safetySentence(verdict, request.contacts)}</p>
+                </div>
+              )}
+              <p id="lead" class="lead">
+                {wording.lead}
+              </p>
+            </div>
+            <Draft
+              parts={excerpt(
+                parts,
+                findings.map((finding) => finding.span),
+              )}
+            />
+            <Whys whys={wording.whys} />
+            <Clauses verdict={verdict} />
+          </>
+        )}
+      </div>
+      <div class="actions">
+        {inPanel ? (
+          <>
+            {hasLetter && (
+              <button type="submit" class="button main" value="copy">
+                Copy the letter
+              </button>
+            )}
+            <button type="submit" class={hasLetter ? 'button' : 'button main'} value="edit">
+              Edit my post
+            </button>
+            {panel === 'not-our-school' && (
+              <button type="submit" class="button" value="post">
+                Post it
+              </button>
+            )}
+          </>
+        ) : (
+          wording.buttons.map(({ action, label }) => (
+            <button
+              key={label}
+              type="submit"
+              class={`button ${action.does === 'edit' ? 'main' : action.does === 'post' ? 'plain' : ''}`}
+              value={valueFor(action)}
+            >
+              {label}
+            </button>
+          ))
+        )}
+      </div>
+      <div class="foot">
+        {!inPanel && <Notes notes={wording.notes} ticked={ticked} tick={setTicked} />}
+        <p>{FOOTER}</p>
+      </div>
+      <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">
+        <Cross />
+      </button>
+    </form>
+  );
+}

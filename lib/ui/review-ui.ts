@@ -1,0 +1,30 @@
+import type { ReviewUi } from '../gate/ui.ts';
+import { openPopup } from './popup/open.tsx';
+import { makeRoot } from './root.ts';
+import { makeSay, sayCss } from './say.ts';
+import { armShield } from './shield.ts';
+import { popupCss } from './style/popup.ts';
+
+/** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
+export function makeReviewUi(): ReviewUi {
+  const shield = armShield();
+  const root = makeRoot(popupCss + sayCss);
+  shield.host = root.host;
+  const say = makeSay(root);
+  let open = new AbortController();
+
+  return {
+    review(request, signal) {
+      // One popup at a time: an earlier one gives way, as if its author had gone back.
+      open.abort();
+      open = new AbortController();
+      return openPopup(root, shield, request, AbortSignal.any([signal, open.signal]));
+    },
+    say,
+    remove() {
+      open.abort();
+      root.remove();
+      delete shield.host;
+    },
+  };
+}

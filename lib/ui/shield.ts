@@ -1,0 +1,182 @@
+/**
+ * Keeps the popup ours. Page scripts listen on `window` too, and would take Escape or a click beside their composer as
+ * "discard?". So everything aimed at our host stops here, before the page, and only its default action remains: a click
+ * still submits our form, keys still type in our letter.
+ *
+ * Whoever listens first hears first: the gate arms the shield at `document_start`, the popup's script, which comes later,
+ * finds it armed.
+ */
+
+/** What the open popup is told. */
+export interface Shielded {
+  /** Escape, pressed by the person. */
+  escape(): void;
+  /** Focus left our host. */
+  blurred(): void;
+  /** Whether the person is writing in a field of ours, where a held key is meant. */
+  writing(): boolean;
+}
+
+export interface Shield {
+  /** The element whose events are ours. */
+  host?: Element;
+  /** From now on decisions are taken, after a moment; the rest of the gesture that opened it is swallowed. */
+  opened(popup: Shielded): void;
+  /** Swallows the rest of the gesture that closed it. */
+  closed(): void;
+  /** Too soon for a decision: nobody can have read it yet. */
+  tooSoon(): boolean;
+}
+
+/** Nobody reads and decides in less. */
+export const TOO_SOON_MS = 500;
+/** The second click of a double click, which would land on the page below. */
+const DOUBLE_CLICK_MS = 400;
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+const POINTS = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'touchcancel', 'pointercancel'],
+];
+const OTHERS = [
+  ...['focus', 'blur', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'beforeinput', 'input'],
+  ...[
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'dragstart',
+    'dragover',
+    'drop',
+    'selectstart',
+  ],
+];
+/** Frequent ones: listened to only while the popup is open. */
+const FREQUENT = [
+  ...['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'touchmove', 'wheel'],
+];
+
+const KEY = Symbol.for('second-look shield');
+
+function makeShield(): Shield {
+  const keysDown = new Set<string>();
+  const keysToSwallow = new Set<string>();
+  let pointerDown = false;
+  let swallowPointer = false;
+  let pressedOnUs = false;
+  let pressedTooSoon = false;
+  let openedAt = 0;
+  let closedByPointerAt = Number.NEGATIVE_INFINITY;
+  let popup: Shielded | undefined;
+
+  const now = () => performance.now();
+  const tooSoon = () => now() - openedAt < TOO_SOON_MS;
+  const take = (event: Event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+
+  /** The rest of a gesture that opened or closed the popup, wherever it lands. */
+  function isRest(event: Event): boolean {
+    if (KEYS.includes(event.type)) {
+      const { code, repeat } = event as KeyboardEvent;
+      if (event.type === 'keydown' && !repeat) keysToSwallow.delete(code);
+      const rest = keysToSwallow.has(code);
+      if (event.type === 'keyup') keysToSwallow.delete(code);
+      return rest;
+    }
+    if (!POINTS.includes(event.type)) return false;
+    if (event.type === 'pointerdown') swallowPointer = now() - closedByPointerAt < DOUBLE_CLICK_MS;
+    // A key on a button makes a click too, without a press: that one is a new gesture.
+    return swallowPointer && !(event.type === 'click' && (event as MouseEvent).detail === 0);
+  }
+
+  function track(event: Event): void {
+    if (event.type === 'keydown') keysDown.add((event as KeyboardEvent).code);
+    else if (event.type === 'keyup') keysDown.delete((event as KeyboardEvent).code);
+    else if (event.type === 'pointerdown') pointerDown = true;
+    else if (event.type === 'click' || event.type === 'pointercancel') pointerDown = false;
+    else if (event.type === 'blur' && event.target === window) {
+      keysDown.clear();
+      pointerDown = false;
+    }
+  }
+
+  function key(event: KeyboardEvent, ours: Shielded): void {
+    if (event.type !== 'keydown' || event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (!event.repeat && !tooSoon()) ours.escape();
+    } else if (
+      (event.key === 'Enter' || event.key === ' ') &&
+      (tooSoon() || (event.repeat && !ours.writing()))
+    ) {
+      event.preventDefault();
+    }
+  }
+
+  function point(event: MouseEvent): void {
+    if (event.type === 'pointerdown') {
+      pressedOnUs = true;
+      pressedTooSoon = tooSoon();
+    }
+    if (event.type !== 'click') return;
+    const pressed = event.detail > 0;
+    // A press that began on the page, or before anyone could read, decides nothing.
+    if (tooSoon() || (pressed && (!pressedOnUs || pressedTooSoon))) event.preventDefault();
+    pressedOnUs = false;
+  }
+
+  const shield: Shield = {
+    opened(ours) {
+      popup = ours;
+      openedAt = now();
+      pressedOnUs = false;
+      for (const code of keysDown) keysToSwallow.add(code);
+      swallowPointer = pointerDown;
+      for (const type of FREQUENT) window.addEventListener(type, onEvent, { capture: true, passive: true });
+    },
+    closed() {
+      popup = undefined;
+      for (const code of keysDown) keysToSwallow.add(code);
+      if (pointerDown) swallowPointer = true;
+      for (const type of FREQUENT) window.removeEventListener(type, onEvent, { capture: true });
+    },
+    tooSoon,
+  };
+
+  function onEvent(event: Event): void {
+    if (event.isTrusted) {
+      if (isRest(event)) {
+        track(event);
+        take(event);
+        return;
+      }
+      track(event);
+    }
+    if (!shield.host || event.target !== shield.host) {
+      if (event.type === 'pointerdown') pressedOnUs = false;
+      return;
+    }
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) {
+      event.preventDefault();
+      return;
+    }
+    if (event.type === 'click' && (event as MouseEvent).detail > 0) closedByPointerAt = now();
+    if (!popup) return;
+    if (event.type === 'blur') popup.blurred();
+    else if (KEYS.includes(event.type)) key(event as KeyboardEvent, popup);
+    else if (POINTS.includes(event.type)) point(event as MouseEvent);
+  }
+
+  for (const type of [...KEYS, ...POINTS, ...OTHERS])
+    window.addEventListener(type, onEvent, { capture: true, passive: /^touch/.test(type) });
+  return shield;
+}
+
+/** The shield of this frame, armed once however often it is asked for. */
+export function armShield(): Shield {
+  const world = globalThis as { [KEY]?: Shield };
+  world[KEY] ??= makeShield();
+  return world[KEY];
+}

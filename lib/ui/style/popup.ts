@@ -1,0 +1,129 @@
+/** The popup: a sheet in the middle of the page, or from below on a narrow screen. */
+export const popupCss = `
+.sl dialog{
+  width:min(41em,100vw - 32px);max-width:none;
+  height:fit-content;max-height:min(100vh - 32px,56em);max-height:min(100dvh - 32px,56em);
+  margin:auto;padding:0;border:1px solid var(--line);border-radius:var(--round-big);
+  background:var(--surface);color:var(--ink);box-shadow:var(--shadow);
+  font:400 1em/1.5 var(--sans);overflow:hidden;
+}
+.sl dialog[open]{display:flex}
+.sl dialog::backdrop{background:var(--backdrop)}
+.sl .popup{position:relative;display:flex;flex-direction:column;flex:1;min-width:0;min-height:0;max-height:inherit}
+.sl .brand{
+  display:flex;align-items:center;gap:var(--s2);min-height:52px;
+  padding:6px 60px 6px var(--s5);font-size:var(--small);color:var(--soft);
+}
+.sl .brand svg{width:1.7em;height:1.7em;color:var(--link)}
+.sl .brand b{font-weight:650;color:var(--ink)}
+.sl .brand .as::before{content:"·";margin-inline-end:var(--s2)}
+.sl .close{position:absolute;inset-block-start:6px;inset-inline-end:12px}
+
+.sl .body{
+  flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;
+  display:flex;flex-direction:column;gap:var(--s4);padding:var(--s1) var(--s5) var(--s5);
+  background:
+    linear-gradient(var(--surface) 30%,transparent) top/100% 28px no-repeat local,
+    linear-gradient(transparent,var(--surface) 70%) bottom/100% 28px no-repeat local,
+    linear-gradient(rgb(0 0 0 / 14%),transparent) top/100% 9px no-repeat scroll,
+    linear-gradient(transparent,rgb(0 0 0 / 14%)) bottom/100% 9px no-repeat scroll,
+    var(--surface);
+}
+.sl .body>*{flex:none}
+.sl .popup h2{font-size:var(--title);letter-spacing:-.01em}
+.sl .popup h2 .first{color:var(--link)}
+.sl .top{display:flex;flex-direction:column;gap:var(--s2)}
+
+.sl .draft{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--paper)}
+.sl .draft .text{white-space:pre-wrap;unicode-bidi:plaintext}
+.sl .draft .text+.label{margin-block-start:var(--s2)}
+.sl mark{
+  padding:.08em .12em;margin-inline:-.06em;border-radius:3px;
+  background:var(--mark);color:inherit;
+  text-decoration:underline 2px var(--mark-line);text-underline-offset:.22em;text-decoration-skip-ink:none;
+  -webkit-box-decoration-break:clone;box-decoration-break:clone;
+}
+.sl .whys{display:flex;flex-direction:column;gap:6px}
+.sl .whys li{position:relative;padding-inline-start:18px}
+.sl .whys li::before{
+  content:"";position:absolute;inset-inline-start:2px;top:.62em;width:7px;height:7px;
+  border-radius:2px;background:var(--mark-line);
+}
+.sl .whys q{quotes:"“" "”";font-weight:600}
+
+.sl .clause{
+  display:flex;flex-direction:column;gap:6px;
+  padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote);
+}
+.sl .clause h3{font-size:1em}
+.sl .clause blockquote{font:400 1.0625em/1.5 var(--serif)}
+.sl .clause+.clause,.sl .more .clause{margin-block-start:var(--s2)}
+.sl .adds{padding-block-start:var(--s2);border-block-start:1px solid var(--line)}
+.sl .adds .label{display:block}
+
+.sl .care{
+  padding:var(--s3) var(--s4);border-radius:var(--round);
+  border-inline-start:5px solid var(--care-line);background:var(--care);
+}
+.sl .care p{font-weight:600}
+
+.sl .actions{
+  display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s3);
+  padding:var(--s3) var(--s5) var(--s2);
+}
+.sl .foot{
+  display:flex;flex-direction:column;gap:6px;
+  padding:0 var(--s5) var(--s4);font-size:var(--small);color:var(--soft);
+}
+.sl .foot .notes{display:flex;flex-wrap:wrap;gap:4px var(--s4);color:var(--ink)}
+
+.sl .panel-head{display:flex;flex-direction:column;gap:var(--s2);align-items:flex-start}
+.sl .panel-head .link{display:inline-flex;align-items:center;gap:4px;min-height:28px;font-size:var(--small);font-weight:600}
+.sl .panel-head .link svg{width:1em;height:1em}
+.sl .letter{display:flex;flex-direction:column;gap:6px}
+.sl .letter textarea{min-height:15em;resize:vertical}
+.sl .steps{display:flex;flex-direction:column;gap:var(--s2)}
+.sl .steps li{display:flex;gap:10px}
+.sl .steps li::before{content:"";flex:none;width:7px;height:7px;margin-block-start:.58em;border-radius:50%;background:var(--link)}
+.sl .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15em),1fr));gap:var(--s2)}
+.sl .people li{display:flex;flex-direction:column;padding:var(--s2) var(--s3);border:1px solid var(--line);border-radius:var(--round)}
+.sl .people .phone{font-size:1.0625em;font-weight:650;font-variant-numeric:tabular-nums}
+.sl .status{min-height:1.5em;font-weight:600;color:var(--good)}
+
+@media (max-width:30em){
+  .sl dialog{
+    width:100%;max-width:100%;max-height:calc(100vh - 20px);max-height:calc(100dvh - 20px);
+    margin:auto 0 0;border-width:1px 0 0;border-radius:var(--round-big) var(--round-big) 0 0;
+  }
+  .sl .brand{padding-inline-start:var(--s4)}
+  .sl .body{padding:0 var(--s4) var(--s4);gap:var(--s3)}
+  .sl .actions{flex-direction:column;align-items:stretch;gap:var(--s2);padding:var(--s3) var(--s4) var(--s1)}
+  .sl .foot{padding:0 var(--s4) var(--s3)}
+  .sl .popup h2{font-size:1.25em}
+}
+/* Too low for a part that stays: the whole sheet scrolls. */
+@media (max-height:36em){
+  .sl dialog{overflow:auto}
+  .sl .popup{max-height:none;height:fit-content}
+  .sl .body{overflow:visible;background:none}
+}
+/* A frame as small as a comment box: one line, and the buttons. */
+@media (max-width:319px),(max-height:239px){
+  .sl .popup:not(.in-panel) :is(.brand,.draft,.whys,.clause,.more,.foot,.lead){display:none}
+  .sl .popup h2{font-size:1em;padding-inline-end:36px}
+  .sl .body,.sl .actions{padding:var(--s2)}
+  .sl .actions{flex-direction:row;padding-block-start:0}
+  .sl .button{min-height:32px;padding:2px 10px}
+}
+@media (prefers-reduced-motion:no-preference){
+  .sl dialog[open]{animation:sl-in .18s cubic-bezier(.2,.7,.3,1)}
+  .sl dialog[open]::backdrop{animation:sl-dim .18s linear}
+  @keyframes sl-in{from{opacity:0;transform:translateY(10px)}}
+  @keyframes sl-dim{from{opacity:0}}
+}
+@media (forced-colors:active){
+  .sl :is(.draft,.clause,.care){border:1px solid CanvasText}
+  .sl .care{border-inline-start-width:5px}
+  .sl :is(.whys,.steps) li::before{background:CanvasText}
+}
+`;

@@ -1,0 +1,159 @@
+import type { Kind, Part, Role } from '../../analyser/types.ts';
+import type { ContactFor } from '../../school/contacts.ts';
+import type { PanelId } from './saying.ts';
+
+/** What a panel inside the popup says: a letter to start from, people to turn to, or both. */
+export interface Panel {
+  title: string;
+  intro: string;
+  /** The start of a letter; the person changes it and copies it. Nothing is sent. */
+  letter?: string;
+  /** Whom the school's contacts are looked up for. */
+  contacts: readonly ContactFor[];
+  /** Plain advice, shown with or without contacts. */
+  advice: readonly string[];
+}
+
+/** A telephone number that anybody may ring, checked on the organisation's own pages before each release. */
+export interface Line {
+  name: string;
+  phone: string;
+  note: string;
+}
+
+export const NSPCC: Line = {
+  name: 'NSPCC helpline',
+  phone: '0808 800 5000',
+  note: 'for adults worried about a child',
+};
+export const CHILDLINE: Line = {
+  name: 'Childline',
+  phone: '0800 1111',
+  note: 'free, for anyone under 19, day or night',
+};
+export const EMERGENCY: Line = { name: 'Police, ambulance', phone: '999', note: 'in danger now' };
+export const POLICE: Line = { name: 'Police', phone: '101', note: 'when it is not urgent' };
+
+const NOTHING_SENT = 'Nothing is sent until you send it.';
+
+function draftText(parts: readonly Part[]): string {
+  return parts
+    .map((part) => part.text.trim())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function letter(opening: string, parts: readonly Part[]): string {
+  return `Hello,\n\n${opening}\n\n${draftText(parts)}\n\nCould we find a time to talk about it?\n\nMany thanks,\n`;
+}
+
+/** A letter that begins from what happened: the words that were held back would not help it. */
+const WHAT_HAPPENED = `Hello,
+
+Something has happened that you should know about.
+
+What happened:
+
+When and where:
+
+Who was there:
+
+How it has left us:
+
+Could you tell me what you will do, and when we can talk?
+
+Many thanks,
+`;
+
+const schoolChannel: Panel = {
+  title: 'Use a school channel',
+  intro: "School email, the school's own app or the office reach the same people, and keep you both safe.",
+  contacts: ['office', 'safeguarding', 'head'],
+  advice: [
+    'Ask the office which channel your school uses for this.',
+    'If a pupil has already been in touch on a personal account, tell the safeguarding lead. That protects you too.',
+  ],
+};
+
+const tellSomeone: Panel = {
+  title: 'Talk to someone about it',
+  intro: 'You do not have to sort it out alone, and you are not in trouble for asking.',
+  contacts: ['safeguarding', 'class', 'office'],
+  advice: [
+    'Someone at home whom you trust.',
+    'Your teacher, or any grown-up at school whom you like talking to.',
+    'If it is online: keep what was said to you, and show it to them.',
+  ],
+};
+
+const whoToTell: Panel = {
+  title: 'Who to tell when a child may not be safe',
+  intro: "Tell someone today. You do not need to be sure, and you do not need the school's agreement.",
+  contacts: ['safeguarding', 'head', 'council'],
+  advice: [
+    "The school's safeguarding lead: every school has one, and the office will put you through.",
+    "Children's services at your local council, also in the evening and at the weekend.",
+  ],
+};
+
+/** Which panel opens for a route, for this kind of finding and this reader. */
+export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Part[]): Panel {
+  switch (id) {
+    case 'tell-someone':
+      return tellSomeone;
+    case 'who-to-tell':
+      return whoToTell;
+    case 'take-to-school':
+      if (kind === 'contact') return schoolChannel;
+      return {
+        title: 'Take it to the school',
+        intro: `Here are your words as the start of a letter. Change them as you like. ${NOTHING_SENT}`,
+        letter: letter(
+          role === 'parent'
+            ? 'I am unhappy about something at school, and would like to put it right with you.'
+            : 'There is something that I would like to put right with you.',
+          parts,
+        ),
+        contacts: ['class', 'office', 'head', 'complaints'],
+        advice: [
+          'Start with whoever is closest to it: the class teacher, or the office.',
+          "If that does not help, the headteacher. After that, the complaints procedure, which stands on the school's website.",
+        ],
+      };
+    case 'take-to-right-person':
+      return {
+        title: 'Take it to the right person',
+        intro: `Here are your words as the start of a letter. Keep to what you saw or heard yourself. ${NOTHING_SENT}`,
+        letter: letter('There is something that I think you should know about.', parts),
+        contacts: ['head', 'governors', 'safeguarding', 'office'],
+        advice: [
+          'About somebody who works there, or another family: the headteacher.',
+          'About the headteacher: the chair of governors, through the office or the clerk.',
+          "About a child's safety: the safeguarding lead, today.",
+        ],
+      };
+    case 'tell-school':
+      return {
+        title: 'Tell the school what happened',
+        intro: `The start of a letter about what happened, without the words you were going to post. ${NOTHING_SENT}`,
+        letter: WHAT_HAPPENED,
+        contacts: ['head', 'office', 'safeguarding'],
+        advice: ['If it was near the school or between children, the headteacher should know today.'],
+      };
+    case 'not-our-school':
+      return {
+        title: "This isn't about our school",
+        intro: 'Second Look took these words for your school. If they are not about it, your post can go.',
+        contacts: [],
+        advice: [],
+      };
+  }
+}
+
+/** Numbers that stand below a panel. */
+export function linesOf(id: PanelId, role: Role): readonly Line[] {
+  if (role === 'pupil' && (id === 'tell-someone' || id === 'who-to-tell')) return [CHILDLINE, EMERGENCY];
+  if (id === 'who-to-tell') return [NSPCC, EMERGENCY];
+  if (id === 'tell-school') return [EMERGENCY, POLICE];
+  return [];
+}
