@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { foldName } from '../school/names.ts';
+import { brands } from './data/brands.ts';
 import { commonWords } from './data/common-words.ts';
 import { familyNameGroups } from './data/family-names.ts';
 import { givenNameGroups } from './data/given-names.ts';
@@ -61,6 +62,7 @@ export function know(word: string): number {
   if (partPublic.has(word)) flags |= Known.public;
   if (titles.has(word)) flags |= Known.title;
   if (commonWords.has(word)) flags |= Known.word;
+  if (brands.has(word)) flags |= Known.organisation;
   if (!Object.hasOwn(lexicon, word)) return flags;
   for (const tag of [lexicon[word]!].flat()) {
     if (tag === 'LastName') flags |= Known.family;

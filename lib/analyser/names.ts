@@ -1,51 +1,241 @@
-import { titles } from './data/titles.ts';
-import { capital, type Scene } from './mentions/scene.ts';
+import { nameWeights } from './data/name-weights.ts';
+import { isPublicFigure, Known, know } from './lexicon.ts';
+import type { Scene } from './mentions/scene.ts';
+import { likeliest } from './name-chain.ts';
+import { capsOf, cluesOf, type Sighted, sight } from './name-clues.ts';
 import type { NameSpan } from './types.ts';
 
-/** A person's name as it stands: which tokens, and which of them is what. */
+/** A person's name as it stands: its tokens, `last` included. */
 export interface NameRun {
   first: number;
   last: number;
-  /** Index of the title, where there is one. */
+  /** Index of the title, where there is one ("Mrs"). */
   title?: number;
+  /** A public figure, or somebody from fiction. */
   public: boolean;
 }
 
-/** Every person's name in a part, whoever they are. */
+const weights = new Map<string, number>();
+for (const line of nameWeights.trim().split('\n')) {
+  const [weight, ...clues] = line.split('\t');
+  for (const clue of clues) weights.set(clue, Number(weight));
+}
+
+/**
+ * Every person's name in a part, whoever they are. The weights judge each word by its neighbours; what a title, a class
+ * or a roster makes plain is added, so that a name need not be in any list.
+ */
 export function nameRuns(scene: Scene): NameRun[] {
   const { tokens, fold } = scene;
+  const sights = tokens.map((token, i) => sight(token, fold[i]!));
+  const caps = capsOf(sights);
+  const clues = sights.map(({ candidate }, i) => (candidate ? cluesOf(tokens, fold, sights, i, caps) : null));
+  const breaks = tokens.map((token, i) => i === 0 || tokens[i - 1]!.sentence !== token.sentence);
+  const inName = likeliest(weights, { clues, breaks });
+  const titleAt = new Set<number>();
+  const sighted: Sight = { ...scene, sights, caps, inName, titleAt };
+  for (let i = 0; i < tokens.length; i++) {
+    titled(sighted, i) || placedInSchool(sighted, i) || firstAndLast(sighted, i) || onRoster(sighted, i);
+  }
+  return runsOf(sighted);
+}
+
+interface Sight extends Scene {
+  sights: readonly Sighted[];
+  caps: number;
+  inName: boolean[];
+  titleAt: Set<number>;
+}
+
+const small = (sort: string): boolean => sort[0] === 'l';
+
+/** "Mrs Ogunleye", "miss o'hara", "Mr F-T", "mrs w": whatever stands there, a title makes a name of it. */
+function titled(scene: Sight, i: number): boolean {
+  const { tokens, fold, inName, sights } = scene;
+  if (!(know(fold[i]!) & Known.title)) return false;
+  const skip = tokens[i + 1]?.text === '.' || tokens[i + 1]?.kind === 'emoji' ? 2 : 1;
+  const at = i + skip;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || (skip === 1 && next.sentence !== tokens[i]!.sentence) || next.lower === 'and')
+    return false;
+  const sort = sights[at]!.sort;
+  const word = fold[at]!;
+  const onRoster = scene.roster.bySurname.has(word);
+  const letter = word.length === 1 || /^\p{L}-\p{L}$/u.test(next.text);
+  const flags = know(word);
+  if (small(sort)) {
+    // "miss you", "sir said", "dr who was late": a small word after a title is a name if nothing else claims it.
+    if (
+      fold[i] === 'miss' &&
+      !onRoster &&
+      !letter &&
+      (flags & (Known.function | Known.word) || /[wqtpo]/.test(sort[1]!))
+    )
+      return false;
+    if (!onRoster && !letter && !(flags & (Known.family | Known.given)) && /[wqt]/.test(sort[1]!))
+      return false;
+    if (
+      letter &&
+      /^[aiux]$/.test(word) &&
+      tokens[at + 1]?.kind === 'word' &&
+      !tokens[at + 1]!.tags.has('Verb')
+    )
+      return false;
+  } else if (
+    flags & Known.function &&
+    !onRoster &&
+    !(flags & (Known.family | Known.given)) &&
+    !/^(Will|May|Can|So|He|Long|Do|An)$/.test(next.text)
+  )
+    return false;
+  if (fold[i] === 'miss' && !/^[MmV]/.test(tokens[i]!.text)) return false;
+  if (fold[i] === 'miss' && verbMiss(scene, i, at)) return false;
+  inName[i] = true;
+  scene.titleAt.add(i);
+  for (let k = i + 1; k <= at; k++) inName[k] = true;
+  // The words up to where the name plainly ends: "Mrs Abena Owusu", "Mr Tomasz Nowak-Reid".
+  for (let k = at + 1; k < tokens.length && joined(scene, k) && k < at + 3; k++) inName[k] = true;
+  return true;
+}
+
+/** "I miss Grace", "gonna miss Oliver": the verb, where a subject or an auxiliary stands before a small "miss". */
+function verbMiss({ tokens, fold }: Sight, i: number, at: number): boolean {
+  if (tokens[i]!.text !== 'miss') return false;
+  const before = fold[i - 1] ?? '';
+  if (
+    !/^(i|we|you|u|they|to|will|ill|gonna|really|dont|didnt|wont|do|did|would|cant|never|always|still|im|shall|might|and|lets|not)$/.test(
+      before.replace(/'/g, ''),
+    )
+  )
+    return false;
+  return before !== 'and' || Boolean(know(fold[at]!) & Known.given);
+}
+
+/** Goes on from the word before without a space that parts: a hyphen, or another capital that is a name or unknown. */
+function joined({ tokens, sights, reading }: Sight, k: number): boolean {
+  const before = tokens[k - 1]!;
+  const token = tokens[k]!;
+  if (token.kind !== 'word' || token.sentence !== before.sentence || before.lower.endsWith("'s"))
+    return false;
+  if (/^[-–]$/.test(reading.text.slice(before.end, token.start))) return true;
+  if (reading.text.slice(before.end, token.start) !== ' ') return false;
+  const sort = sights[k]!.sort;
+  return /^[cu][gfbx]$/.test(sort) && !/^[u]/.test(sort);
+}
+
+const yearWord = /^(y|yr|year|p|primary)[1-9r]?\d?$/;
+const classWords = new Set('reception nursery class form preschool foundation infants juniors'.split(' '));
+
+/** "Kwabena in Year 4", "little Xanthe from my class": a class makes a name of the word before it. */
+function placedInSchool(scene: Sight, i: number): boolean {
+  const { tokens, fold, inName, sights } = scene;
+  if (!/^(in|from|of)$/.test(fold[i]!) || i === 0) return false;
+  const one = fold[i + 1] ?? '';
+  const two = fold[i + 2] ?? '';
+  const placed =
+    (yearWord.test(one) && (/\d/.test(one) || /^\d/.test(two))) ||
+    classWords.has(one) ||
+    (/^(my|our|his|her|their|the)$/.test(one) && (classWords.has(two) || /^y(ea)?r?\d?$/.test(two)));
+  if (!placed) return false;
+  const before = tokens[i - 1]!;
+  const sort = sights[i - 1]!.sort;
+  if (before.kind !== 'word' || before.sentence !== tokens[i]!.sentence) return false;
+  const capital = /^[ci][gfbxGFzpm]$/.test(sort) || (/^u[gfbx]$/.test(sort) && scene.caps !== 2);
+  if (!capital && !/^l[gb]$/.test(sort)) return false;
+  inName[i - 1] = true;
+  // "Alfie B in Year 4", "Ana Maria in Reception".
+  for (
+    let k = i - 2;
+    k >= 0 && k > i - 4 && /^[ci][gfbxG]$/.test(sights[k]!.sort) && tokens[k]!.sentence === before.sentence;
+    k--
+  )
+    inName[k] = true;
+  return true;
+}
+
+/** Two capitals in a row, the first a given name or both unknown, in a post whose capitals mean something. */
+function firstAndLast(scene: Sight, i: number): boolean {
+  const { tokens, inName, sights, caps } = scene;
+  if (caps !== 0 || inName[i] || !tokens[i + 1] || !joined(scene, i + 1)) return false;
+  const first = sights[i]!.sort;
+  const head = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+  const given = /^c[gb]$/.test(first) || (first === 'cG' && !head);
+  if (!given && first !== 'cx') return false;
+  const after = sights[i + 2]?.sort ?? '^';
+  // A third capital makes it a title, a team or a street as likely as a person.
+  if (!given && (/^[cu]/.test(after) || /^[cu]/.test(sights[i - 1]?.sort ?? ''))) return false;
+  inName[i] = true;
+  inName[i + 1] = true;
+  return true;
+}
+
+/** Staff and pupils in full, however they are typed; public figures in full. */
+function onRoster(scene: Sight, i: number): boolean {
+  const { fold, inName, tokens, roster } = scene;
+  const first = fold[i]!;
+  if (
+    tokens[i]!.kind !== 'word' ||
+    tokens[i + 1]?.kind !== 'word' ||
+    tokens[i + 1]!.sentence !== tokens[i]!.sentence
+  )
+    return false;
+  for (let size = 3; size >= 2; size--) {
+    const words = fold.slice(i, i + size);
+    if (words.length < size) continue;
+    const whole = words.join(' ');
+    const surname = words.slice(1).join(' ');
+    const staff = roster.byFirst
+      .get(first)
+      ?.some((member) => roster.bySurname.get(surname)?.includes(member));
+    if (
+      !staff &&
+      !isPublicFigure(whole) &&
+      !(surname.length > 1 && roster.profile.pupils.has(whole) && !plainWords(words))
+    )
+      continue;
+    for (let k = i; k < i + size; k++) inName[k] = true;
+    return true;
+  }
+  return false;
+}
+
+/** "will may", "rose hill": all of it everyday words, so small letters are no name. */
+const plainWords = (words: readonly string[]): boolean =>
+  words.every((word) => know(word) & (Known.word | Known.function));
+
+/** Cuts the marked words into names: at sentences, and where words are parted by more than a space or hyphen. */
+function runsOf({ tokens, fold, inName, titleAt, reading }: Sight): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const next = tokens[i + 1];
-    if (
-      titles.has(fold[i]!) &&
-      next?.kind === 'word' &&
-      next.sentence === tokens[i]!.sentence &&
-      (capital(next) || scene.roster.bySurname.has(fold[i + 1]!))
-    ) {
-      let last = i + 1;
-      while (
-        capital(tokens[last + 1]) &&
-        tokens[last + 1]!.sentence === next.sentence &&
-        tokens[last + 1]!.tags.has('ProperNoun')
-      )
-        last++;
-      runs.push({ first: i, last, title: i, public: false });
-      i = last;
-    } else if (tokens[i]!.tags.has('Person') && capital(tokens[i])) {
-      let last = i;
-      while (tokens[last + 1]?.tags.has('Person') && capital(tokens[last + 1])) last++;
-      runs.push({ first: i, last, public: false });
-      i = last;
-    }
+    if (!inName[i]) continue;
+    let last = i;
+    while (
+      inName[last + 1] &&
+      (tokens[last + 1]!.sentence === tokens[i]!.sentence || titleAt.has(last)) &&
+      !titleAt.has(last + 1) &&
+      !parted(tokens[last]!.lower, reading.text.slice(tokens[last]!.end, tokens[last + 1]!.start))
+    )
+      last++;
+    const whole = fold.slice(i, last + 1).join(' ');
+    const figure =
+      isPublicFigure(whole) ||
+      (last === i && Boolean(know(fold[i]!) & Known.public)) ||
+      fold.slice(i, last + 1).some((word) => know(word) & Known.public && !(know(word) & Known.given));
+    runs.push({ first: i, last, public: figure, ...(titleAt.has(i) ? { title: i } : {}) });
+    i = last;
   }
   return runs;
 }
 
-/** The `names` of an analysis: where every person's name stands, as typed. */
+/** "Ben's Oliver" are two people; "Anne-Marie" and "Mrs 🙄 Smith" are one. */
+const parted = (word: string, between: string): boolean => word.endsWith("'s") || /[,;:/&+()]/.test(between);
+
+/** The `names` of an analysis: where every person's name stands, as typed, without a possessive. */
 export function nameSpans(scene: Scene, runs: readonly NameRun[]): NameSpan[] {
   return runs.map((run) => {
-    const { start, end } = scene.reading.toTyped(scene.tokens[run.first]!.start, scene.tokens[run.last]!.end);
-    return { part: scene.reading.part, start, end, public: run.public };
+    const final = scene.tokens[run.last]!;
+    const end = scene.owns[run.last] ? final.end - 2 : final.end;
+    const typed = scene.reading.toTyped(scene.tokens[run.first]!.start, end);
+    return { part: scene.reading.part, ...typed, public: run.public };
   });
 }
