@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { init } from '../lib/gate/gate.ts';
 import { hostPatterns, siteOf } from '../lib/sites/hosts.ts';
+import { armShield } from '../lib/ui/shield.ts';
 
 /**
  * At work in every frame of the named sites, so it is small: it finds composers, holds posts and asks the background.
@@ -17,6 +18,9 @@ export default defineContentScript({
   main() {
     // A frame without an address of its own has the origin of the page that made it.
     const site = siteOf(URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname);
-    if (site) init(new AbortController().signal, site);
+    if (!site) return;
+    // First of all listeners on `window`: what is aimed at our popup is nobody else's.
+    armShield();
+    init(new AbortController().signal, site);
   },
 });

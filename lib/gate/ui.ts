@@ -1,5 +1,5 @@
 import type { Part } from '../analyser/types.ts';
-import type { Route, Verdict } from '../policy/types.ts';
+import type { Verdict } from '../policy/types.ts';
 import type { Contact } from '../school/contacts.ts';
 
 /**
@@ -26,10 +26,11 @@ export type Remember =
 export type Decision =
   /** Back to the draft, with the caret at the phrase where there is one. Escape and closing mean the same. */
   | { kind: 'edit'; at?: { part: number; start: number }; remember?: Remember }
-  /** *Post anyway*, the photo question answered, or *This isn't about our school*: release. */
-  | { kind: 'post'; remember?: Remember }
-  /** Comes out for `official-account` alone, and releases. Every other route is a panel inside the popup. */
-  | { kind: 'route'; route: Route; remember?: Remember };
+  /**
+   * Release: *Post anyway*, the photo question answered, *This is the school's account*, *This isn't about our school*.
+   * Every other route is a panel inside the popup, and ends in one of these two.
+   */
+  | { kind: 'post'; remember?: Remember };
 
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */

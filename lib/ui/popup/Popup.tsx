@@ -66,9 +66,8 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
     switch (value) {
       case 'post':
       case 'answer':
-        return { kind: 'post', ...remember };
       case 'release':
-        return { kind: 'route', route: 'official-account', ...remember };
+        return { kind: 'post', ...remember };
       case 'edit':
         return {
           kind: 'edit',

@@ -19,7 +19,8 @@ export type Action =
   | { does: 'post' }
   /** The photo question, answered. */
   | { does: 'answer' }
-  | { does: 'release'; route: Route }
+  /** An account that may speak for the school. */
+  | { does: 'release' }
   | { does: 'open'; panel: PanelId };
 
 export interface Button {

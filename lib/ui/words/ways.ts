@@ -14,7 +14,7 @@ const LABELS: Record<Route, string> = {
 
 /** The button for a route; a pupil is always shown people to talk to, never a procedure. */
 export function way(route: Route, role: Role): Button {
-  if (route === 'official-account') return { action: { does: 'release', route }, label: LABELS[route] };
+  if (route === 'official-account') return { action: { does: 'release' }, label: LABELS[route] };
   if (route === 'choose-pictures') return { action: { does: 'edit' }, label: LABELS[route] };
   const panel = role === 'pupil' ? 'tell-someone' : route;
   return { action: { does: 'open', panel }, label: LABELS[panel] };
