@@ -3,6 +3,7 @@ import { claimsOf } from './claims.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { kinds } from './kinds/all.ts';
 import { languageOf } from './language.ts';
+import { lineOf } from './line.ts';
 import { mentionsAndNames } from './mentions/mentions.ts';
 import { isSchoolPlace } from './place.ts';
 import { read } from './read.ts';
@@ -31,13 +32,16 @@ function readAndFind(draft: Draft, school: SchoolProfile): Analysis {
   const readings = draft.parts.map(read);
   const { language, checked } = languageOf(draft, readings);
   const { mentions, names } = mentionsAndNames(draft, readings, school);
+  const lines = readings.map((each) => lineOf(each, mentions));
+  const atSchoolPlace = isSchoolPlace(draft.place, school);
   const reading: DraftReading = {
     draft,
     school,
     readings,
+    lines,
     mentions,
-    claims: claimsOf(draft, readings, mentions),
-    atSchoolPlace: isSchoolPlace(draft.place, school),
+    claims: claimsOf(draft, lines, atSchoolPlace),
+    atSchoolPlace,
   };
   const findings = kinds.flatMap((kind) => kind.find(reading));
   const { safety, ownHurt } = safetyOf(reading);

@@ -1,11 +1,266 @@
-import type { Claim, Mention, Reading } from './reading.ts';
-import type { Draft } from './types.ts';
+import { hatred } from './data/imputations/hatred.ts';
+import type { Imputation } from './data/imputations/imputation.ts';
+import { insults } from './data/imputations/insults.ts';
+import { office } from './data/imputations/office.ts';
+import { shun } from './data/imputations/shun.ts';
+import { standing } from './data/imputations/standing.ts';
+import { aboutPlay, denied, fond, negated, passedOn, sentenceWords, supposed } from './guards.ts';
+import type { Line } from './line.ts';
+import { type Match, phraseBook, phrasesOf } from './phrases.ts';
+import type { Claim, Mention } from './reading.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import type { Draft, TargetScope } from './types.ts';
 
-/** Who is said to be or do what. */
-export function claimsOf(
-  _draft: Draft,
-  _readings: readonly Reading[],
-  _mentions: readonly Mention[],
-): Claim[] {
-  return [];
+type Shape = 'is' | 'does' | 'says';
+interface Cue {
+  imputation: Imputation;
+  shape: Shape;
+}
+
+const imputations: readonly Imputation[] = [...shun, ...standing, ...hatred, ...office, ...insults];
+
+const book = phraseBook<Cue>(
+  imputations.flatMap((imputation) =>
+    (['is', 'does', 'says'] as const).flatMap((shape) =>
+      phrasesOf(imputation[shape] ?? '').map((phrase) => [phrase, { imputation, shape }] as const),
+    ),
+  ),
+);
+
+/** What a draft says of people: every imputation and insult whose target can be told, guards applied. */
+export function claimsOf(draft: Draft, lines: readonly Line[], atSchoolPlace: boolean): Claim[] {
+  const cast = castOf(lines);
+  return lines.flatMap((line) => {
+    const claims: Claim[] = [];
+    for (const match of longest(book.find(line))) {
+      const claim = claimFrom(draft, line, match, cast, atSchoolPlace);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  });
+}
+
+/** Of phrases of one family that overlap, the longest. */
+function longest(matches: Match<Cue>[]): Match<Cue>[] {
+  const kept: Match<Cue>[] = [];
+  for (const match of matches.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+    const covered = kept.some(
+      (other) =>
+        other.first <= match.last &&
+        match.first <= other.last &&
+        (other.value.imputation === match.value.imputation ||
+          (other.first <= match.first && match.last <= other.last)),
+    );
+    if (!covered) kept.push(match);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+// --- whom it is said of ---
+
+const community = new Set(['staff', 'pupil', 'parent']);
+const persons = new Set(['staff', 'pupil', 'parent', 'person', 'public']);
+
+/** The people of a draft in the order of its words; pronouns left out. */
+function castOf(lines: readonly Line[]): Mention[] {
+  return lines.flatMap((line) =>
+    [...line.extent.keys()].filter((m) => persons.has(m.kind) && m.via !== 'pronoun'),
+  );
+}
+
+interface Found {
+  about?: Mention;
+  scope: TargetScope;
+  /** Leftmost word of the relation, for the negation guard. */
+  from: number;
+  faint?: boolean;
+}
+
+const scopeOf = ({ kind }: Mention): TargetScope =>
+  community.has(kind) ? 'community' : kind === 'public' ? 'public' : 'other';
+
+function targetOf(
+  line: Line,
+  match: Match<Cue>,
+  cast: readonly Mention[],
+  atSchoolPlace: boolean,
+): Found | undefined {
+  const { first, last, caught } = match;
+  if (caught?.mention) return of(caught.mention, first);
+  if (caught) return byPronoun(line, first, line.words[caught.first]!, cast, atSchoolPlace);
+  const inside = mentionIn(line, first, last, persons);
+  if (inside && match.value.shape !== 'is') return of(inside, first);
+
+  const subject = subjectOf(line, first);
+  if (match.value.shape === 'is' && subject.kind !== 'mention' && subject.kind !== 'self') {
+    const beside = besideOf(line, last);
+    if (beside) return of(beside, subject.at);
+  }
+  return bySubject(line, subject, cast, atSchoolPlace, match);
+}
+
+const of = (about: Mention, from: number): Found | undefined =>
+  persons.has(about.kind) ? { about, scope: scopeOf(about), from } : undefined;
+
+function mentionIn(line: Line, first: number, last: number, kinds: ReadonlySet<string>): Mention | undefined {
+  for (let i = first; i <= last; i++) {
+    const mention = line.opens[i];
+    if (mention && kinds.has(mention.kind)) return mention;
+  }
+  return undefined;
+}
+
+const between = new Set('that is are was a an the of what our this lot one you'.split(' '));
+
+/** "Absolute clown, that Mr Pell", "what a witch the head is". */
+function besideOf(line: Line, last: number): Mention | undefined {
+  for (let i = last + 1; i <= last + 4 && line.sentence[i] === line.sentence[last]; i++) {
+    const mention = line.opens[i];
+    if (mention) return persons.has(mention.kind) && mention.via !== 'pronoun' ? mention : undefined;
+    if (!between.has(line.words[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+function bySubject(
+  line: Line,
+  subject: Subject,
+  cast: readonly Mention[],
+  atSchoolPlace: boolean,
+  match: Match<Cue>,
+): Found | undefined {
+  switch (subject.kind) {
+    case 'mention':
+      if (subject.mention.kind === 'school') return undefined;
+      return of(subject.mention, subject.at);
+    case 'self':
+    case 'thing':
+      return undefined;
+    case 'you': {
+      const spoken = mentionIn(line, ...wordsOfSentence(line, match.first), persons);
+      return spoken ? of(spoken, subject.at) : { scope: 'other', from: subject.at };
+    }
+    case 'vague':
+      return {
+        scope: atSchoolPlace || cast.some((m) => community.has(m.kind)) ? 'community' : 'other',
+        from: subject.at,
+        faint: true,
+      };
+    case 'elided': {
+      if (match.value.shape === 'is' && !personal(line, match)) return undefined;
+      return antecedent(line, subject.at, match.first, cast, atSchoolPlace);
+    }
+    default:
+      return byPronoun(line, subject.at, line.words[subject.at]!, cast, atSchoolPlace);
+  }
+}
+
+/** A bare "useless" speaks of anything; "useless woman" and "what a liar" of a person. */
+function personal(line: Line, match: Match<Cue>): boolean {
+  const token = line.reading.tokens[line.token[match.last]!]!;
+  return token.tags.has('Noun') || match.last > match.first;
+}
+
+function wordsOfSentence(line: Line, at: number): [number, number] {
+  let first = at;
+  let last = at;
+  while (line.sentence[first - 1] === line.sentence[at]) first--;
+  while (line.sentence[last + 1] === line.sentence[at]) last++;
+  return [first, last];
+}
+
+/** Who was last spoken of before `at`, else who is named next. */
+function nearest(line: Line, at: number, cast: readonly Mention[]): Mention | undefined {
+  let before: Mention | undefined;
+  for (const mention of cast) {
+    const extent = line.extent.get(mention);
+    if (!extent || extent.first < at) before = mention;
+  }
+  return before ?? cast[0];
+}
+
+function antecedent(line: Line, from: number, at: number, cast: readonly Mention[], atSchoolPlace: boolean) {
+  const mention = nearest(line, at, cast);
+  if (mention) return of(mention, from);
+  return atSchoolPlace
+    ? { scope: 'community' as const, from, faint: true }
+    : { scope: 'other' as const, from };
+}
+
+function byPronoun(
+  line: Line,
+  from: number,
+  word: string,
+  cast: readonly Mention[],
+  atSchoolPlace: boolean,
+): Found | undefined {
+  if (word === 'it') return undefined;
+  const mention = nearest(line, from, cast);
+  if (mention) return of(mention, from);
+  return { scope: atSchoolPlace ? 'community' : 'other', from };
+}
+
+// --- whether it is really said ---
+
+/** Grave words that no smile takes back are not here. */
+const playful = new Set(
+  `criminal criminals wicked monster monsters beast animal animals weapon dragon witch evil cruel mad mental psycho nutter idiot idiots
+  muppet muppets clown clowns weirdo weirdos sod bugger thief thieves robbed bully tyrant pig pigs cow rat bat donkey daft mental crazy
+  loser lazy useless hopeless rubbish brat brats lunatic lunatics liar legend git tube melt helmet goblin gremlin gremlins creature
+  troll trout nerd geek dork plonker wally doughnut donut numpty muggins mug savage savages lush legless mortal weasel`.split(
+    /\s+/,
+  ),
+);
+
+const praise =
+  /\b(thank|thanks|thankyou|love|loved|loves|lovely|legend|legends|brilliant|amazing|fantastic|fab|best|wonderful|proud|superb|star|stars|hero|heroes|angel|gem|well done|so good|incredible|ace|lush|belter|mint|class|grateful|miss (him|her)|cant fault)\b/;
+
+function claimFrom(
+  draft: Draft,
+  line: Line,
+  match: Match<Cue>,
+  cast: readonly Mention[],
+  atSchoolPlace: boolean,
+): Claim | undefined {
+  const { imputation, shape } = match.value;
+  const found = targetOf(line, match, cast, atSchoolPlace);
+  if (!found) return undefined;
+  const sentence = line.sentence[match.first]!;
+  const { question, quoted } = line.reading.sentences[sentence]!;
+  const guardFrom = Math.min(found.from, match.first);
+  if (shape !== 'says' && negated(line, guardFrom, match.first)) return undefined;
+  if (denied(line, guardFrom)) return undefined;
+  if (shape !== 'says' && supposed(line, guardFrom, match.first)) return undefined;
+  const hearsay = passedOn(line, sentence);
+  if (quoted && !hearsay) return undefined;
+  const text = sentenceWords(line, sentence).join(' ');
+  if (
+    match.last - match.first < 2 &&
+    line.words.slice(match.first, match.last + 1).some((word) => playful.has(word))
+  ) {
+    if (fond(line.reading.text) || praise.test(text)) return undefined;
+  }
+  if (found.scope !== 'community' && aboutPlay(line) && imputation.limb) return undefined;
+  if (imputation.family === 'exclusion' && draft.author.role !== 'pupil' && !found.about) return undefined;
+
+  const confidence =
+    found.faint || found.about?.confidence === 'possible'
+      ? 'possible'
+      : question || hearsay || !found.about
+        ? 'likely'
+        : 'certain';
+  return {
+    ...(found.about && { about: found.about.refersTo ?? found.about }),
+    scope: found.scope,
+    part: line.reading.part,
+    first: line.token[match.first]!,
+    last: line.token[match.last]!,
+    family: imputation.family,
+    insult: imputation.insult ?? false,
+    ...(imputation.limb && { limb: imputation.limb }),
+    confidence,
+    question,
+    hearsay,
+    why: imputation.why,
+  };
 }

@@ -1,5 +1,6 @@
 import type { SchoolProfile } from '../school/profile.ts';
-import type { Confidence, Draft, Finding, Kind, Limb, Target } from './types.ts';
+import type { Line } from './line.ts';
+import type { Confidence, Draft, Finding, Kind, Limb, Target, TargetScope } from './types.ts';
 
 /** One word, number or run of punctuation of the normalised text. Apostrophes stay inside words ("can't", "O'Hara"). */
 export interface Token {
@@ -76,7 +77,9 @@ export interface Mention {
 
 /** What a draft says of somebody: a relation between a mention and a cue ("is a liar", "couldn't run a bath"). */
 export interface Claim {
-  about: Mention;
+  /** Absent where only "they" or "she" says whom; what is said of them still counts. */
+  about?: Mention;
+  scope: TargetScope;
   part: number;
   /** Token indices of the words it rests on, the mention left out. */
   first: number;
@@ -84,6 +87,8 @@ export interface Claim {
   /** The imputation family: `dishonesty`, `unfit`, `mockery`, … */
   family: string;
   limb?: Limb;
+  /** Name-calling: an insult, whatever else it says. */
+  insult: boolean;
   confidence: Confidence;
   /** Guards that hold; a claim that is negated, in play or about the author is dropped before it gets here. */
   question: boolean;
@@ -96,6 +101,8 @@ export interface DraftReading {
   draft: Draft;
   school: SchoolProfile;
   readings: readonly Reading[];
+  /** The words of each reading, as phrases are matched against them. */
+  lines: readonly Line[];
   mentions: readonly Mention[];
   claims: readonly Claim[];
   /** The place is the school's own: a parents' group, a class chat. */

@@ -1,0 +1,40 @@
+import type { Line } from '../line.ts';
+
+/** Hateful or violent words that are reported, condemned or warned of, not said: all in one sentence. */
+
+const reporting = new Set(
+  `say says said saying saying write writes writing wrote written shout shouted shouting shouts yell yelled call calls called calling
+  statements statement comments comment messages message stuff things threats threat threatening threaten threatened telling tell tells
+  chant chanted chanting heard post posts posting posted slogan slogans graffiti scrawled sprayed painted abuse abused word words`.split(
+    /\s+/,
+  ),
+);
+const condemning = new Set(
+  `hateful hatred stop stopped tolerate tolerated tolerates condone condoned support unacceptable wrong prison jail jailed court blocked block
+  hurtful deeply horrible disgusting disgraceful vile shameful sickening racist racism sexist sexism homophobic homophobia transphobic
+  transphobia islamophobia antisemitism bigotry bigot bigots ignorance defend against condemn condemned challenge disheartening sad
+  shows offended offensive upset upsetting heartbroken heartbreaking crying cried arrested charged sentenced convicted zero report
+  reported education intolerance prejudice discrimination stereotype stereotypes ban banned never small-minded`.split(
+    /\s+/,
+  ),
+);
+const quotes = /["“”«»]|(?<=\s|^)'[^']+'(?=\W|$)/;
+
+export function reported(line: Line, first: number, last: number): boolean {
+  const { reading, token, sentence, words } = line;
+  const { first: from, last: to, quoted } = reading.sentences[sentence[first]!]!;
+  if (quoted && reading.sentences.length > 1) return true;
+  let opened = 0;
+  for (let t = from; t < token[first]!; t++) if (/["“”«»]/.test(reading.tokens[t]!.text)) opened++;
+  const inQuotes = opened % 2 === 1;
+  let says = false;
+  let condemns = false;
+  for (let i = 0; i < words.length; i++) {
+    if (sentence[i] !== sentence[first] || (i >= first && i <= last)) continue;
+    if (reporting.has(words[i]!)) says = true;
+    if (condemning.has(words[i]!)) condemns = true;
+  }
+  if (inQuotes) return says || condemns || to > from;
+  const text = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to]!.end);
+  return says && (condemns || quotes.test(text));
+}

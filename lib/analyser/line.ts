@@ -1,0 +1,74 @@
+import { maskable } from './data/maskable.ts';
+import { spellings } from './data/spellings.ts';
+import type { Mention, Reading, Token } from './reading.ts';
+
+/**
+ * The words of a reading in one row, each brought to one spelling, with the mentions that start and end there. Phrases
+ * are matched against it; punctuation and emoji stand between words and part no phrase.
+ */
+export interface Line {
+  reading: Reading;
+  words: readonly string[];
+  /** Token index of each word. */
+  token: readonly number[];
+  sentence: readonly number[];
+  /** The mention that starts at a word, if any. */
+  opens: readonly (Mention | undefined)[];
+  /** The mention that ends at a word. */
+  closes: readonly (Mention | undefined)[];
+  /** Word index at which a mention starts and ends. */
+  extent: ReadonlyMap<Mention, { first: number; last: number }>;
+}
+
+export function lineOf(reading: Reading, mentions: readonly Mention[]): Line {
+  const words: string[] = [];
+  const token: number[] = [];
+  const sentence: number[] = [];
+  const wordAt = new Int32Array(reading.tokens.length).fill(-1);
+  reading.tokens.forEach((each, index) => {
+    if (each.kind === 'punctuation' || each.kind === 'emoji' || each.kind === 'link') return;
+    wordAt[index] = words.length;
+    words.push(spell(each));
+    token.push(index);
+    sentence.push(each.sentence);
+  });
+  const opens: (Mention | undefined)[] = new Array(words.length).fill(undefined);
+  const closes: (Mention | undefined)[] = new Array(words.length).fill(undefined);
+  const extent = new Map<Mention, { first: number; last: number }>();
+  for (const mention of mentions) {
+    if (mention.part !== reading.part) continue;
+    let first = mention.first;
+    let last = mention.last;
+    while (first < last && wordAt[first] === -1) first++;
+    while (last > first && wordAt[last] === -1) last--;
+    const from = wordAt[first]!;
+    const to = wordAt[last]!;
+    if (from < 0 || to < 0) continue;
+    extent.set(mention, { first: from, last: to });
+    opens[from] ??= mention;
+    closes[to] ??= mention;
+  }
+  return { reading, words, token, sentence, opens, closes, extent };
+}
+
+const mask = /[*#@$%!_•-]/;
+
+/** One spelling for a word: lower case, no apostrophes, variants brought home, masked letters put back. */
+export function spell(token: Pick<Token, 'lower'>): string {
+  let word = token.lower.includes("'") ? token.lower.replace(/'/g, '') : token.lower;
+  if (word[0] === '#') word = word.slice(1);
+  const plain = spellings.get(word);
+  if (plain) return plain;
+  return mask.test(word) ? unmask(word) : word;
+}
+
+/** "f**k", "p*ki", "w@nker" → the word they hide, where only one fits. */
+function unmask(word: string): string {
+  for (const hidden of maskable) {
+    if (hidden.length !== word.length || hidden[0] !== word[0]) continue;
+    let fits = true;
+    for (let i = 1; i < word.length && fits; i++) fits = word[i] === hidden[i] || mask.test(word[i]!);
+    if (fits) return hidden;
+  }
+  return word;
+}
