@@ -1,0 +1,87 @@
+import type { ProfileFile } from '../school/profile.ts';
+import type { Lockable } from './lockable.ts';
+import type { ManagedSettings } from './managed-read.ts';
+import type { SchoolChoice, Settings } from './settings.ts';
+
+/** A setting that the person cannot change here, and which key of the school's policy has seen to that. */
+export interface Lock {
+  setting: Lockable;
+  /** The key that decided: `role`, `sites.x`, or `lockedSettings` where the person's own choice is only held still. */
+  key: string;
+}
+
+/** What holds on this device: the school's values over the person's own, key by key. */
+export interface InForce extends Settings {
+  /** By site id; a site that is not named is checked. */
+  sites: Record<string, boolean>;
+  /** Hosts that the school asks the person to allow. */
+  askedHosts: string[];
+  /** The school's emergency switch. */
+  paused: boolean;
+  /** Installed by the school, whose settings have not come yet: nothing but the gravest findings stops a post. */
+  waiting: boolean;
+  locks: Lock[];
+}
+
+/**
+ * Lays the school's values over the person's own. Pure; `managed` is absent where nobody manages the installation.
+ * `started`, the own children and every decision stay the person's: there is no key for them.
+ */
+export function mergeSettings(managed: ManagedSettings | undefined, own: Settings, waiting = false): InForce {
+  const school = managed && schoolUnder(managed, own.school);
+  return {
+    ...own,
+    roles: managed?.roles ?? own.roles,
+    school: school ?? own.school,
+    sites: { ...managed?.sites },
+    askedHosts: managed?.extraHosts ?? [],
+    paused: managed?.paused ?? false,
+    waiting,
+    locks: managed ? locksOf(managed) : [],
+  };
+}
+
+/** The pack, with the fields set by themselves in front of it; without a pack they stand in front of the person's own. */
+function schoolUnder({ pack, school }: ManagedSettings, own: SchoolChoice): SchoolChoice | undefined {
+  const base = pack?.profile ?? (own.source === 'own' ? own.profile : undefined);
+  if (!pack && Object.keys(school).length === 0) return undefined;
+  if (base) return { source: 'own', profile: { ...base, ...school } };
+  // Fields without a name are no school yet.
+  return school.name ? { source: 'own', profile: { ...EMPTY, name: school.name, ...school } } : undefined;
+}
+
+const EMPTY: Omit<ProfileFile, 'name'> = {
+  town: '',
+  aliases: [],
+  acronyms: [],
+  hashtags: [],
+  handles: [],
+  officialAccounts: [],
+  exemptPlaces: [],
+  places: [],
+  staff: [],
+  governors: [],
+  pupils: [],
+};
+
+function locksOf(managed: ManagedSettings): Lock[] {
+  const locks: Lock[] = [];
+  if (managed.roles) locks.push({ setting: 'roles', key: 'role' });
+  if (managed.pack) locks.push({ setting: 'school', key: 'pack' });
+  for (const field of Object.keys(managed.school)) locks.push({ setting: 'school', key: `school.${field}` });
+  for (const id of Object.keys(managed.sites)) locks.push({ setting: 'sites', key: `sites.${id}` });
+  if (managed.paused) locks.push({ setting: 'pause', key: 'paused' });
+  for (const setting of managed.locked) locks.push({ setting, key: 'lockedSettings' });
+  return locks;
+}
+
+/** Which key keeps the person from changing a setting; with `id`, for one site. */
+export function lockOn(locks: readonly Lock[], setting: Lockable, id?: string): Lock | undefined {
+  return locks.find(
+    (lock) =>
+      lock.setting === setting &&
+      (setting !== 'sites' ||
+        lock.key === 'lockedSettings' ||
+        (id !== undefined && lock.key === `sites.${id}`)),
+  );
+}

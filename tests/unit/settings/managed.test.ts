@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { loadInForce, loadManaged, type ManagedSource } from '../../../lib/settings/managed.ts';
+import { GRACE } from '../../../lib/settings/managed-standing.ts';
+import type { StorageArea } from '../../../lib/settings/settings.ts';
+
+function area(): StorageArea & { items: Record<string, unknown> } {
+  const items: Record<string, unknown> = {};
+  return {
+    items,
+    get: async (keys) =>
+      Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]])),
+    set: async (changes) => void Object.assign(items, changes),
+  };
+}
+
+/** A browser whose policy, clock and session a test can turn. */
+function desk({ byPolicy = true }: { byPolicy?: boolean } = {}) {
+  const local = area();
+  let clock = 1_000_000;
+  let session = area();
+  let get: ManagedSource['get'] = async () => ({});
+  return {
+    local,
+    deliver: (values: Record<string, unknown>) => {
+      get = async () => values;
+    },
+    reject: (message: string) => {
+      get = async () => {
+        throw new Error(message);
+      };
+    },
+    pass: (ms: number) => {
+      clock += ms;
+    },
+    restart: () => {
+      session = area();
+      get = async () => ({});
+    },
+    source: (): ManagedSource => ({
+      get: () => get(),
+      byPolicy: async () => byPolicy,
+      local,
+      session,
+      now: () => clock,
+    }),
+  };
+}
+
+describe('unknown is not none', () => {
+  it('waits where policy installed it and nothing has come yet', async () => {
+    const d = desk();
+    expect((await loadManaged(d.source())).state).toBe('waiting');
+    expect((await loadInForce(d.local, d.source())).waiting).toBe(true);
+    d.pass(3_000);
+    d.deliver({ role: 'staff' });
+    expect(await loadManaged(d.source())).toMatchObject({ state: 'set', from: 'browser' });
+    expect((await loadInForce(d.local, d.source())).roles).toEqual(['staff']);
+  });
+  it('holds the last known values while the next start is still empty', async () => {
+    const d = desk();
+    d.deliver({ role: 'staff', paused: true });
+    await loadManaged(d.source());
+    d.restart();
+    expect(await loadManaged(d.source())).toMatchObject({ state: 'set', from: 'last-known' });
+    expect(await loadInForce(d.local, d.source())).toMatchObject({ roles: ['staff'], paused: true });
+  });
+  it('takes an answer that stays empty for what it is, and forgets', async () => {
+    const d = desk();
+    d.deliver({ role: 'staff' });
+    await loadManaged(d.source());
+    d.restart();
+    await loadManaged(d.source());
+    d.pass(GRACE + 1);
+    expect((await loadManaged(d.source())).state).toBe('none');
+    d.restart();
+    expect((await loadManaged(d.source())).state).toBe('waiting');
+  });
+  it('believes Firefox at once where it says that there is no policy', async () => {
+    const d = desk();
+    d.deliver({ role: 'staff' });
+    await loadManaged(d.source());
+    d.reject('Managed storage manifest not found');
+    expect((await loadManaged(d.source())).state).toBe('none');
+  });
+  it('keeps everything through a fault of the moment', async () => {
+    const d = desk();
+    d.deliver({ role: 'staff' });
+    await loadManaged(d.source());
+    d.pass(GRACE * 10);
+    d.reject('An unexpected error occurred');
+    expect(await loadManaged(d.source())).toMatchObject({ state: 'set', from: 'last-known' });
+  });
+  it('asks nobody to wait who installed it themselves', async () => {
+    expect((await loadManaged(desk({ byPolicy: false }).source())).state).toBe('none');
+  });
+});
+
+it('remembers when the values last became different', async () => {
+  const d = desk();
+  d.deliver({ role: 'staff' });
+  expect((await loadManaged(d.source())).changed).toBe(1_000_000);
+  d.pass(5_000);
+  expect((await loadManaged(d.source())).changed).toBe(1_000_000);
+  d.deliver({ role: 'governor' });
+  expect((await loadManaged(d.source())).changed).toBe(1_005_000);
+});
+
+it('a damaged memory is no memory', async () => {
+  const d = desk();
+  for (const damaged of [7, 'x', { values: 'x' }, { values: null }, []]) {
+    d.local.items.managedKnown = damaged;
+    expect((await loadManaged(d.source())).state).toBe('waiting');
+  }
+});

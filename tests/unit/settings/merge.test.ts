@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { sampleProfile } from '../../../lib/school/sample.ts';
+import { readManaged } from '../../../lib/settings/managed-read.ts';
+import { lockOn, mergeSettings } from '../../../lib/settings/merge.ts';
+import { readSettings, schoolOf } from '../../../lib/settings/settings.ts';
+
+const own = readSettings({
+  started: true,
+  roles: ['parent'],
+  children: ['Josh'],
+  school: { source: 'sample' },
+});
+const merged = (values: Record<string, unknown>, mine = own) =>
+  mergeSettings(readManaged(values).settings, mine);
+
+it('leaves the person everything where nobody manages', () => {
+  expect(mergeSettings(undefined, own)).toMatchObject({ ...own, locks: [], paused: false });
+});
+
+describe('managed wins over the person’s own, key by key', () => {
+  it('takes the role and leaves the rest', () => {
+    const inForce = merged({ role: 'staff' });
+    expect(inForce).toMatchObject({ roles: ['staff'], children: ['Josh'], started: true });
+    expect(inForce.school).toEqual({ source: 'sample' });
+    expect(inForce.locks).toEqual([{ setting: 'roles', key: 'role' }]);
+  });
+  it('lays single fields over the pack', () => {
+    const pack = JSON.stringify({ profile: sampleProfile });
+    const school = schoolOf(merged({ pack, 'school.name': 'Harbour Lane Academy' }).school);
+    expect(school.name).toBe('Harbour Lane Academy');
+    expect(school.staff.length).toBe(sampleProfile.staff.length);
+  });
+  it('makes a school of a name alone, and none of fields without a name', () => {
+    expect(schoolOf(merged({ 'school.name': 'Otterby First' }).school).name).toBe('Otterby First');
+    expect(merged({ 'school.acronyms': ['OFS'] }).school).toEqual({ source: 'sample' });
+  });
+  it('cannot begin checking for the person', () => {
+    const mine = readSettings({});
+    expect(merged({ role: 'staff', started: true }, mine).started).toBe(false);
+  });
+});
+
+describe('what locked what', () => {
+  it('a site by its own key, all sites by the lock', () => {
+    const { locks } = merged({ 'sites.x': false });
+    expect(lockOn(locks, 'sites', 'x')?.key).toBe('sites.x');
+    expect(lockOn(locks, 'sites', 'mastodon')).toBeUndefined();
+    expect(lockOn(merged({ lockedSettings: ['sites'] }).locks, 'sites', 'mastodon')?.key).toBe(
+      'lockedSettings',
+    );
+  });
+  it('holds still what the school did not set', () => {
+    const inForce = merged({ lockedSettings: ['roles', 'pause'] });
+    expect(inForce.roles).toEqual(['parent']);
+    expect(lockOn(inForce.locks, 'roles')?.key).toBe('lockedSettings');
+    expect(lockOn(inForce.locks, 'school')).toBeUndefined();
+  });
+});
