@@ -1,16 +1,26 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { hostPatterns } from './lib/sites/hosts.ts';
+import { hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
 
 /** One purpose, one sentence; the same everywhere the extension is described. */
 const PURPOSE =
   "Shows people the clause of their school's social media policy that applies to a post they are writing, before they publish it.";
+
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // Written at build from the one table of keys, so that it cannot fall out of step. Firefox asks for none.
+    'build:publicAssets'(wxt, files) {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({
+        relativeDest: MANAGED_SCHEMA,
+        contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+      });
+    },
     // WXT's own wrapper asks for the browser API in every content script. Both browsers give promises by themselves
     // there, so the polyfill (3 kB gzip in every frame of the named sites) stays with the pages that want it.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -26,11 +36,13 @@ export default defineConfig({
     description: PURPOSE,
     permissions: ['storage', 'scripting'],
     host_permissions: hostPatterns(),
+    optional_host_permissions: optionalHostPatterns(),
     content_security_policy: {
       // No network at all: not even our own pages may connect anywhere.
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
+    ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

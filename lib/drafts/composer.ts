@@ -1,5 +1,6 @@
+import type { Audience } from '../analyser/types.ts';
 import type { ComposerSite, Hook, Site } from '../sites/site.ts';
-import { findAll, fits, isShown, lineage } from './hooks.ts';
+import { findAll, fits, fitsGlob, isShown, lineage } from './hooks.ts';
 
 /** One composer on the page: an editor or several, their attachments and the control that publishes them. */
 export interface Composer {
@@ -14,38 +15,65 @@ export interface Editor {
   element: HTMLElement;
 }
 
-const fitsAny = (element: Element, hooks: readonly Hook[]) =>
-  hooks.some((hook) => fits(element, hook.selector));
+const says = (element: Element, { text }: Hook) => text === undefined || element.textContent?.trim() === text;
+const fitsHook = (element: Element, hook: Hook) => fits(element, hook.selector) && says(element, hook);
+const allIn = (scope: ParentNode, hook: Hook) =>
+  findAll(scope, hook.selector).filter((each) => says(each, hook));
+
+const fitsAny = (element: Element, hooks: readonly Hook[]) => hooks.some((hook) => fitsHook(element, hook));
 const holdsAny = (scope: Element, hooks: readonly Hook[]) =>
-  hooks.some((hook) => findAll(scope, hook.selector).length > 0);
+  hooks.some((hook) => allIn(scope, hook).length > 0);
 
 /**
  * The region around a place: the closest ancestor that the site file names and that holds an editor. Where a site has
- * renamed its regions, the closest one that holds both an editor and a submit control: a stale selector must not leave
- * a composer unwatched.
+ * renamed its regions, or has none worth a name, the closest one that holds both an editor and a submit control; where
+ * keys alone submit, whatever is around the editor. A stale selector must not leave a composer unwatched.
  */
 function regionAround(path: readonly Element[], facts: ComposerSite): Element | undefined {
   const { region, editors, submit } = facts;
   return (
     path.find((each) => fitsAny(each, region) && holdsAny(each, editors)) ??
-    path.find((each) => holdsAny(each, editors) && holdsAny(each, submit))
+    path.find((each) => holdsAny(each, editors) && holdsAny(each, submit)) ??
+    path.find((each) => holdsAny(each, editors))
   );
 }
 
 /** What fits in the composer itself; a dialog inside its region is a composer of its own. */
 export function findIn({ facts, region }: Composer, hooks: readonly Hook[]): HTMLElement[] {
-  const found = new Set(hooks.flatMap(({ selector }) => findAll(region, selector)));
-  return ([...found] as HTMLElement[]).filter((each) => regionAround(lineage(each), facts) === region);
+  const found = hooks.flatMap((hook) => {
+    const all = allIn(region, hook).filter((each) => regionAround(lineage(each), facts) === region);
+    return hook.last ? all.filter(isShown).slice(-1) : all;
+  });
+  return [...new Set(found)] as HTMLElement[];
+}
+
+/** Does this composer live at the page's present address, and in this frame? */
+function isHere({ where, frame }: ComposerSite): boolean {
+  const address = location.pathname + location.hash;
+  return (
+    (frame === undefined || frame === window.name) &&
+    (where === undefined || where.some((glob) => fitsGlob(address, glob)))
+  );
 }
 
 function composerAt(path: readonly Element[], site: Site, hooksOf: (facts: ComposerSite) => readonly Hook[]) {
-  for (const facts of site.composers) {
-    const at = path.findIndex((each) => fitsAny(each, hooksOf(facts)));
-    if (at < 0) continue;
-    const region = regionAround(path.slice(at), facts);
-    if (region) return { composer: { site, facts, region }, element: path[at] as HTMLElement };
+  for (const facts of site.composers.filter(isHere)) {
+    for (const [at, element] of path.entries()) {
+      const hooks = hooksOf(facts).filter((hook) => fitsHook(element, hook));
+      const region = hooks.length > 0 && regionAround(path.slice(at), facts);
+      if (!region) continue;
+      const composer = { site, facts, region };
+      if (hooks.some((hook) => !hook.last || findIn(composer, [hook]).includes(element as HTMLElement)))
+        return { composer, element: element as HTMLElement };
+    }
   }
   return undefined;
+}
+
+/** Whom the composer speaks to. A messenger says of some conversations that they are a group's. */
+export function audienceOf({ facts }: Composer): Audience {
+  const isGroup = facts.group?.some((hook) => allIn(document, hook).some(isShown));
+  return isGroup ? 'group' : facts.audience;
 }
 
 /** The editor that an event's path goes through, and its composer. */
@@ -60,7 +88,7 @@ export function submitAt(path: readonly Element[], site: Site) {
 
 /** The composer that a form publishes: the form holds one of its editors. A search form beside a composer does not. */
 export function composerOfForm(form: Element, site: Site): Composer | undefined {
-  for (const facts of site.composers) {
+  for (const facts of site.composers.filter(isHere)) {
     if (!holdsAny(form, facts.editors)) continue;
     const region = regionAround(lineage(form), facts);
     if (region) return { site, facts, region };

@@ -21,13 +21,24 @@ export function fits(element: Element, selector: string): boolean {
   return true;
 }
 
-/** Everything under `scope` that fits, in document order. */
+/** Everything under `scope` that fits, in document order; `scope` itself may lie in the shadow root that is meant. */
 export function findAll(scope: ParentNode, selector: string): Element[] {
   const [first = '', ...rest] = selector.split(INTO_SHADOW);
+  const last = rest.at(-1);
+  const host = last && hostOf(scope);
+  if (host && fits(host, [first, ...rest.slice(0, -1)].join(' >>> '))) {
+    return [...scope.querySelectorAll(last)];
+  }
   return rest.reduce<Element[]>(
     (hosts, step) => hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(step) ?? [])]),
     [...scope.querySelectorAll(first)],
   );
+}
+
+/** Does an address fit a pattern in which `*` stands for anything? */
+export function fitsGlob(address: string, glob: string): boolean {
+  const pieces = glob.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${pieces.join('.*')}$`).test(address);
 }
 
 /** The elements of an event's path, innermost first, across open shadow roots. */

@@ -1,13 +1,56 @@
+import { bluesky } from './bluesky.ts';
+import { discord } from './discord.ts';
+import { facebook } from './facebook.ts';
+import { googleReviews } from './google-reviews.ts';
+import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
+import { nextdoor } from './nextdoor.ts';
+import { pinterest } from './pinterest.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
+import { snapchat } from './snapchat.ts';
+import { telegram } from './telegram.ts';
+import { threads } from './threads.ts';
+import { tiktok } from './tiktok.ts';
+import { tumblr } from './tumblr.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site that Second Look knows, sorted by id. */
-export const SITES: readonly Site[] = [mastodon, x];
+export const SITES: readonly Site[] = [
+  bluesky,
+  discord,
+  facebook,
+  googleReviews,
+  instagram,
+  linkedin,
+  mastodon,
+  nextdoor,
+  pinterest,
+  reddit,
+  snapchat,
+  telegram,
+  threads,
+  tiktok,
+  tumblr,
+  whatsapp,
+  x,
+  youtube,
+];
 
-/** Match patterns for the manifest: https alone. */
+const patterns = (sites: readonly Site[]) =>
+  sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+
+/** Match patterns of the sites that the extension starts with: https alone. Few and final, as each new one asks again. */
 export function hostPatterns(sites: readonly Site[] = SITES): string[] {
-  return sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+  return patterns(sites.filter((site) => !site.optional));
+}
+
+/** Match patterns of the sites that a person turns on one by one. */
+export function optionalHostPatterns(sites: readonly Site[] = SITES): string[] {
+  return patterns(sites.filter((site) => site.optional));
 }
 
 /** The site that a host name belongs to. */

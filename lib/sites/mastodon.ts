@@ -1,6 +1,7 @@
 import type { Site } from './site.ts';
+import { MEMORY } from './sources.ts';
 
-const SOURCE = 'mastodon/mastodon compose_form.jsx';
+const SOURCE = { seen: 'mastodon/mastodon compose_form.jsx', date: '2026-11-23', strength: 'many' } as const;
 
 export const mastodon: Site = {
   id: 'mastodon',
@@ -8,23 +9,24 @@ export const mastodon: Site = {
   hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'mas.to', 'mastodonapp.uk'],
   composers: [
     {
+      // An edited post goes through the same form.
       id: 'post',
       audience: 'post',
       editors: [
-        { field: 'text', selector: '.autosuggest-textarea__textarea', seen: SOURCE, date: '2026-11-23' },
-        { field: 'warning', selector: '.spoiler-input__input', seen: SOURCE, date: '2026-11-23' },
+        { field: 'text', selector: '.autosuggest-textarea__textarea', ...SOURCE },
+        { field: 'warning', selector: '.spoiler-input__input', ...SOURCE },
       ],
-      region: [{ selector: 'form.compose-form', seen: SOURCE, date: '2026-11-23' }],
-      submit: [{ selector: '.compose-form__submit button[type="submit"]', seen: SOURCE, date: '2026-11-23' }],
+      region: [{ selector: 'form.compose-form', ...SOURCE }],
+      submit: [{ selector: '.compose-form__submit button[type="submit"]', ...SOURCE }],
       // Its shortcut calls the submit handler directly: no form submit event follows.
       keys: ['Mod+Enter'],
-      attachments: [{ selector: '.compose-form__upload', seen: SOURCE, date: '2026-11-23' }],
-      menu: [{ selector: '.autosuggest-textarea__suggestions > *', seen: SOURCE, date: '2026-11-23' }],
+      attachments: [{ selector: '.compose-form__upload', ...SOURCE }],
+      menu: [{ selector: '.autosuggest-textarea__suggestions > *', ...SOURCE }],
     },
   ],
   requests: [
-    { method: 'POST', path: '/api/v1/statuses', seen: SOURCE, date: '2026-11-23' },
-    { method: 'PUT', path: '/api/v1/statuses/*', seen: SOURCE, date: '2026-11-23' },
+    { method: 'POST', path: '/api/v1/statuses', ...MEMORY },
+    { method: 'PUT', path: '/api/v1/statuses/*', ...MEMORY },
   ],
   replay: 'click',
 };

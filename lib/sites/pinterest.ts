@@ -1,0 +1,27 @@
+import type { Site } from './site.ts';
+import { MANY, ONE, SOME } from './sources.ts';
+
+export const pinterest: Site = {
+  id: 'pinterest',
+  name: 'Pinterest',
+  hosts: ['www.pinterest.com', 'www.pinterest.co.uk'],
+  optional: true,
+  composers: [
+    {
+      id: 'pin',
+      audience: 'post',
+      editors: [
+        { field: 'title', selector: '#storyboard-selector-title', ...SOME },
+        { field: 'text', selector: '.public-DraftEditor-content', ...SOME },
+      ],
+      region: [],
+      submit: [{ selector: '[data-test-id="storyboard-creation-nav-done"]', ...MANY }],
+      keys: [],
+    },
+  ],
+  requests: [
+    { method: 'POST', path: '/resource/PinResource/create/', ...ONE },
+    { method: 'POST', path: '/resource/AggregatedCommentResource/create/', ...ONE },
+  ],
+  replay: 'click',
+};
