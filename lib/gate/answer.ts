@@ -9,12 +9,18 @@ import {
 } from '../messages.ts';
 import { checkDraft } from '../policy/check.ts';
 import type { Clause, JudgedFinding, Policy, Verdict } from '../policy/types.ts';
+import { whileWaiting } from '../policy/waiting.ts';
+import { loadInForce, type ManagedSource } from '../settings/managed.ts';
+import type { InForce } from '../settings/merge.ts';
 import { changeSettings, loadSettings, type StorageArea, schoolOf } from '../settings/settings.ts';
+import { siteOf } from '../sites/hosts.ts';
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** Of the frame; stands in for the address where a frame has none of its own. */
+  origin?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
 }
@@ -25,6 +31,8 @@ export interface Desk {
   /** The address that our own pages begin with, slash included. */
   ownPages: string;
   storage: StorageArea;
+  /** The school's managed policy; absent where a browser has no such thing. */
+  managed?: ManagedSource;
   policy: Policy;
   detectLanguage(text: string): Promise<Draft['detected'] | undefined>;
   showUi(tabId: number, frameId: number): Promise<void>;
@@ -32,6 +40,17 @@ export interface Desk {
 }
 
 const NOT_STARTED = 'Checking has not been started yet.';
+const PAUSED = 'Your school has paused Second Look on this computer.';
+const SITE_OFF = 'Your school has switched checking off for this site.';
+
+/** Why nothing is checked in this frame, where nothing is. */
+function whyOff(settings: InForce, { url, origin }: Sender): string | undefined {
+  if (!settings.started) return NOT_STARTED;
+  if (settings.paused) return PAUSED;
+  const address = [url, origin].find((each) => each?.startsWith('https://'));
+  const site = address && URL.canParse(address) && siteOf(new URL(address).hostname);
+  return site && settings.sites[site.id] === false ? SITE_OFF : undefined;
+}
 
 /**
  * Answers one message, or gives `undefined` for one that is not ours to answer: unknown, malformed, or a settings
@@ -61,12 +80,13 @@ async function answerPage(
   sender: Sender,
   desk: Desk,
 ): Promise<WakeReply | CheckReply | boolean> {
-  const settings = await loadSettings(desk.storage);
+  const settings = await loadInForce(desk.storage, desk.managed);
+  const why = whyOff(settings, sender);
   if (message.type === 'wake') {
     const epoch = desk.epoch();
-    return settings.started ? { on: true, epoch } : { on: false, why: NOT_STARTED, epoch };
+    return why ? { on: false, why, epoch } : { on: true, epoch };
   }
-  if (!settings.started) return message.type === 'check' ? null : false;
+  if (why) return message.type === 'check' ? null : false;
   if (message.type === 'check') return check(message.draft, settings, desk);
 
   const { tab, frameId } = sender;
@@ -75,14 +95,11 @@ async function answerPage(
   return true;
 }
 
-async function check(
-  draft: SentDraft,
-  settings: Awaited<ReturnType<typeof loadSettings>>,
-  desk: Desk,
-): Promise<Verdict> {
+async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<Verdict> {
   const detected = await desk.detectLanguage(draft.parts.map((part) => part.text).join('\n'));
   const whole = { ...draft, ...(detected && { detected }) };
-  return forPage(checkDraft(whole, schoolOf(settings.school), settings, desk.policy));
+  const verdict = checkDraft(whole, schoolOf(settings.school), settings, desk.policy);
+  return forPage(settings.waiting ? whileWaiting(verdict) : verdict);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Checking {
   wake(): Promise<void>;
   /** Reads a composer once the editor has taken in what was just typed, and has the draft checked. */
   readSoon(watched: Watched): void;
+  /** Reads now what `readSoon` was to read: a script may submit before its turn comes. */
+  catchUp(): void;
   /** The verdict on a draft, `null` where checking is off; asks for it where it is not known yet. */
   verdictOf(watched: Watched, draft: ReadDraft): CheckReply | undefined;
   /** Settles at the end of the next check; `false` where it failed. */
@@ -67,6 +69,7 @@ export function startChecking(link: Link): Checking {
       if (!due) setTimeout(readDue);
       due = watched;
     },
+    catchUp: readDue,
     verdictOf,
     next: () => verdicts.next(),
     giveUp: () => verdicts.forget(),

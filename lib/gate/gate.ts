@@ -55,6 +55,7 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
 
   function judge(gesture: Gesture, watched: Watched): 'pass' | 'hold' {
     if (checking.state() === 'off') return 'pass';
+    if (gesture.scripted) checking.catchUp();
     if (gesture.scripted && !isOwnWriting(watched)) return 'pass';
     if (checking.state() === 'unknown') return 'hold';
     const draft = readDraft(watched.composer);
