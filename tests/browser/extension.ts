@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { findBrowsers } from '../setup/browsers.mjs';
+
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** A Chromium with an unpacked extension in a profile of its own. */
+export interface Extended {
+  context: BrowserContext;
+  worker: Worker;
+  id: string;
+  profile: string;
+  /** Stores settings as our own pages would. */
+  settle(settings: Partial<Settings>): Promise<void>;
+  /** Closes the browser and leaves the profile on disk. */
+  stop(): Promise<void>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface Launch {
+  /** The https port that every host name leads to. */
+  port: number;
+  /** The unpacked extension; `null` for a browser without one. */
+  extension?: string | null;
+  args?: string[];
+}
+
+/** Roles and school of most tests: staff, at the sample school. */
+export const STAFF: Partial<Settings> = { started: true, roles: ['staff'], school: { source: 'sample' } };
+
+export async function launch({ port, extension = BUILT, args = [] }: Launch): Promise<Extended> {
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}: run npm run build first.`);
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'second-look-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowsers().chromium!,
+    headless: true,
+    hasTouch: true,
+    args: [
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      ...args,
+    ],
+  });
+  context.setDefaultTimeout(10_000);
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : (undefined as unknown as Worker);
+  const stop = () => context.close();
+  return {
+    context,
+    worker,
+    id: worker?.url().split('/')[2] ?? '',
+    profile,
+    settle: (settings) =>
+      worker.evaluate(
+        (items) => (globalThis as unknown as ChromeWorld).chrome.storage.local.set(items),
+        settings,
+      ),
+    stop,
+    async close() {
+      await stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The one corner of the extension API that tests use. */
+interface ChromeWorld {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  nodeValue?: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+}
+
+/** The popup takes no decision in its first half second, and swallows the second half of a double click. */
+const SETTLES_MS = { open: 550, closed: 450 };
+
+/** What the popup shows, read and pressed from outside: its shadow root is closed to page script and to locators. */
+export class PopupDriver {
+  readonly page: Page;
+  #session: CDPSession | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async #nodes(): Promise<DomNode[]> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    const { root } = (await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const inShadow: DomNode[] = [];
+    const walk = (node: DomNode, shadow: boolean): void => {
+      if (shadow) inShadow.push(node);
+      for (const child of node.children ?? []) walk(child, shadow);
+      for (const child of node.shadowRoots ?? []) walk(child, true);
+    };
+    walk(root, false);
+    return inShadow;
+  }
+
+  /** Everything our root says, headings and buttons included; empty where it says nothing. */
+  async words(): Promise<string> {
+    const texts = (await this.#nodes()).filter((node) => node.nodeName === '#text');
+    return texts
+      .map((node) => node.nodeValue?.trim())
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** The button of this name, while the popup's dialog is open. */
+  async #button(name: string): Promise<DomNode | undefined> {
+    const nodes = await this.#nodes();
+    const open = nodes.find((node) => node.nodeName === 'DIALOG' && node.attributes?.includes('open'));
+    const within = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(within)];
+    const label = (node: DomNode) =>
+      within(node)
+        .map((each) => each.nodeValue ?? '')
+        .join('')
+        .trim();
+    return open && within(open).find((node) => node.nodeName === 'BUTTON' && label(node) === name);
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await this.#button('Post anyway')) !== undefined;
+  }
+
+  async untilOpen(): Promise<void> {
+    await until(() => this.isOpen(), 'the popup to open');
+  }
+
+  async untilSays(sentence: string): Promise<void> {
+    await until(async () => (await this.words()).includes(sentence), `"${sentence}"`);
+  }
+
+  /** Presses a button as a person does: with a trusted click, once the popup has settled. */
+  async press(name: string): Promise<void> {
+    await until(async () => (await this.#button(name)) !== undefined, `the button "${name}"`);
+    await this.page.waitForTimeout(SETTLES_MS.open);
+    const { nodeId } = (await this.#button(name))!;
+    await this.#session!.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+    const { model } = await this.#session!.send('DOM.getBoxModel', { nodeId });
+    const [left, top, right, , , bottom] = model.content as number[];
+    await this.page.mouse.click((left! + right!) / 2, (top! + bottom!) / 2);
+    await this.page.waitForTimeout(SETTLES_MS.closed);
+  }
+}
+
+/** Waits for something to become true, looking every 50 ms. */
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  within = 5000,
+): Promise<void> {
+  for (const end = Date.now() + within; Date.now() < end; ) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ${within} ms in vain for ${what}.`);
+}
