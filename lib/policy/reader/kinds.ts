@@ -1,0 +1,66 @@
+import { KINDS, type Kind, type Limb, type Role } from '../../analyser/types.ts';
+import { JUDGING, KIND_WORDS, SAYING, SPOKEN_OF } from './data/kind-words.ts';
+import type { Force } from './strength.ts';
+
+/** A ban on saying anything at all about the school or its people: good news falls under it as well. */
+export function coversPraise(text: string, force: Force): boolean {
+  if (!force.negative || force.strength === 'encouraged' || JUDGING.test(text)) return false;
+  return (
+    SAYING.test(text.slice(Math.max(0, force.at))) && ABOUT.test(text) && spokenOf(text, force).length > 0
+  );
+}
+
+/** The part of a sentence in which somebody is spoken about rather than spoken to. */
+function behindForce(text: string, force: Force): string {
+  const behind = force.at >= 0 ? text.slice(force.end) : text;
+  const subject = force.at >= 0 ? text.slice(0, force.at) : '';
+  // "Comments about pupils must not be posted": what is spoken of stands before the verb.
+  const about =
+    /\b(?:about|of|regarding|concerning|relating to|on|naming|mentioning|identifying)\b.*$/i.exec(
+      subject,
+    )?.[0] ?? '';
+  return `${about} ${behind}`;
+}
+
+function spokenOf(text: string, force: Force): Kind[] {
+  const behind = behindForce(text, force);
+  return SPOKEN_OF.filter(({ pattern }) => pattern.test(behind)).map(({ kind }) => kind);
+}
+
+/** Saying something of somebody: "comment on/about", "discuss", "name", "mention", "identify". */
+const ABOUT =
+  /\b(?:about|regarding|concerning|relating to|related to|in relation to|referring to|references? to|mention\w*|discuss\w*|naming|names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
+
+/**
+ * What a sentence speaks of, as finding kinds, the strongest first. Nobody has asked yet whether it binds anybody.
+ *
+ * @example kindsOf('Parents should not spread rumours about staff.', force, ['parent']) // ['rumour', 'staff']
+ */
+export function kindsOf(text: string, force: Force, audience: readonly Role[]): Kind[] {
+  const found = new Set<Kind>();
+  for (const { kind, pattern, unless } of KIND_WORDS)
+    if (pattern.test(text) && !unless?.test(text)) found.add(kind);
+  const picturesAlone = found.has('event-photo') && !/\bcomment|\bdiscuss|\bmention/i.test(text);
+  const contactAlone = found.has('contact') && !/\bcomments?\b|\bdiscuss/i.test(text);
+  if (SAYING.test(text) && ABOUT.test(text) && !picturesAlone && !contactAlone && !found.has('under-age'))
+    for (const kind of spokenOf(text, force)) found.add(kind);
+  if (coversPraise(text, force) && !found.has('contact') && !found.has('event-photo'))
+    for (const kind of ['complaint', 'rumour', 'defamation', 'abuse'] as const) found.add(kind);
+  if (/\bsafer working practice/i.test(text)) found.add('event-photo');
+  // What staff must not be is conduct; a parent or pupil is not bound by a profession's standards.
+  const professional =
+    audience.length === 0 || audience.some((role) => role !== 'parent' && role !== 'pupil');
+  if (!professional) found.delete('conduct');
+  // What the clause asks to do with settings and passwords is nobody's draft.
+  if (/\bprivacy settings\b/i.test(text) && !/\b(?:post|comment|share)\b/i.test(text)) return [];
+  return KINDS.filter((kind) => found.has(kind));
+}
+
+/** Which limb of the common-law test a defamation clause states, where it states one. */
+export function limbOf(text: string): Limb | undefined {
+  if (/\bhatred\b|\bridicule\b|\bcontempt\b/i.test(text)) return 'hatred';
+  if (/\bshun\w*|\bavoided\b/i.test(text)) return 'shun';
+  if (/\bstanding\b|\bestimation\b|\bright-thinking\b/i.test(text)) return 'standing';
+  if (/\bdisparag\w*.*\b(?:business|trade|office|profession)\b/i.test(text)) return 'office';
+  return undefined;
+}
