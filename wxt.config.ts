@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/settings/managed-schema.ts';
 import { hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
 
 /** One purpose, one sentence; the same everywhere the extension is described. */

@@ -2,18 +2,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Desk } from '../lib/gate/answer.ts';
 import { builtinPolicy } from '../lib/policy/builtin.ts';
+import { managedSource } from '../lib/settings/managed-source.ts';
 
 export default defineBackground(() => {
   // Another worker, other settings: either way what content scripts remember may be old.
   let epoch = crypto.randomUUID();
-  browser.storage.onChanged.addListener(() => {
-    epoch = crypto.randomUUID();
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'session') epoch = crypto.randomUUID();
   });
 
   const desk: Desk = {
     extensionId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
     storage: browser.storage.local,
+    managed: managedSource(browser),
     policy: builtinPolicy,
     epoch: () => epoch,
     async detectLanguage(text) {
