@@ -66,7 +66,7 @@ const possessive = (text: string, group: Group) =>
 const OFFICE = /^(?:the )?(?:head|deputy|principal|senior|govern|chair|trust|board|line manager|local)/i;
 
 const ASKING =
-  /\b(?:ask|request|expect|require|encourage|discourage|recommend|advise|suggest|urge|like|prohibit|forbid|ban|tolerate|permit|allow|accept|condone)s?\b/i;
+  /\b(?:ask|request|expect|require|encourage|discourage|recommend|advise|suggest|urge|like|consider|prohibit|forbid|ban|tolerate|permit|allow|accept|condone)s?\b/i;
 
 /** Compounds in which the person only says what kind: "pupil data", "parent group", "staff room". */
 const COMPOUND =

@@ -31,8 +31,10 @@ const extend = (text: string) =>
 
 export function definedTerms(statements: readonly Statement[]): Defined {
   const terms = new Map<string, Role[]>();
-  for (const { text } of statements) {
-    const found = definitionIn(text, terms);
+  for (const { text, before } of statements) {
+    // "These individuals are collectively referred to as …": they stand in the sentence before.
+    const pointsBack = /^(?:these|they|together|collectively|all of these|such)\b/i.test(text) && before;
+    const found = definitionIn(pointsBack ? `${before} ${text}` : text, terms);
     const term = found ? foldTerm(found.term) : '';
     if (
       found &&

@@ -32,20 +32,24 @@ const ABOUT =
   /\b(?:about|regarding|concerning|relating to|related to|in relation to|referring to|references? to|mention\w*|discuss\w*|naming|names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
 
 /**
- * What a sentence speaks of, as finding kinds, the strongest first. Nobody has asked yet whether it binds anybody.
+ * What a sentence speaks of, as finding kinds, the strongest first. Nobody has asked yet whether it binds anybody. `own` is
+ * the sentence without the lead-in that is joined to it.
  *
- * @example kindsOf('Parents should not spread rumours about staff.', force, ['parent']) // ['rumour', 'staff']
+ * @example "Parents should not spread rumours about staff." → rumour, staff
  */
-export function kindsOf(text: string, force: Force, audience: readonly Role[]): Kind[] {
+export function kindsOf(text: string, own: string, force: Force, audience: readonly Role[]): Kind[] {
   const found = new Set<Kind>();
   for (const { kind, pattern, unless } of KIND_WORDS)
     if (pattern.test(text) && !unless?.test(text)) found.add(kind);
   const picturesAlone = found.has('event-photo') && !/\bcomment|\bdiscuss|\bmention/i.test(text);
   const contactAlone = found.has('contact') && !/\bcomments?\b|\bdiscuss/i.test(text);
   if (SAYING.test(text) && ABOUT.test(text) && !picturesAlone && !contactAlone && !found.has('under-age'))
-    for (const kind of spokenOf(text, force)) found.add(kind);
+    for (const kind of spokenOf(force.at < 0 ? own : text, force)) found.add(kind);
   if (coversPraise(text, force) && !found.has('contact') && !found.has('event-photo'))
     for (const kind of ['complaint', 'rumour', 'defamation', 'abuse'] as const) found.add(kind);
+  // Telling somebody of it is the opposite of doing it.
+  if (/^(?:tell|report|inform|talk to|speak to|ask|seek|block|save|keep a copy)\b/i.test(own))
+    for (const kind of ['abuse', 'hate', 'threat', 'contact'] as const) found.delete(kind);
   if (/\bsafer working practice/i.test(text)) found.add('event-photo');
   // What staff must not be is conduct; a parent or pupil is not bound by a profession's standards.
   const professional =

@@ -78,7 +78,7 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
     const reader = informs && everybody.length === 0 ? named : everybody;
     const audience = audienceOf(statement, defined, reader, previous);
     previous = audience;
-    const speaksOf = kindsOf(statement.text, force, audience);
+    const speaksOf = kindsOf(statement.text, statement.own, force, audience);
     const id = ids[index]!;
     if (!informs && speaksOf.includes('complaint') && coversPraise(statement.text, force)) praise.add(id);
     const limb = speaksOf.includes('defamation') ? limbOf(statement.own) : undefined;

@@ -7,7 +7,7 @@ export interface SentenceSpan {
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|inc|ltd|dept|approx|para|fig|sect|cf|viz|rev|prof)|\b[A-Z])\.$/i;
 
-/** Cuts a paragraph into sentences; abbreviations and closing quotation marks stay where they are. */
+/** Cuts a paragraph into sentences; a bracket behind a sentence ("(see Appendix 1)") stays with it. */
 export function sentencesOf(text: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let start = 0;
@@ -16,16 +16,17 @@ export function sentencesOf(text: string): SentenceSpan[] {
     const end = match.index + match[0].length;
     const soFar = text.slice(start, end);
     if (ABBREVIATION.test(soFar)) continue;
-    // A bracket after the end belongs to what it follows: "… profession.” (National Association …)".
-    if (/^\s+\(/.test(text.slice(end)) && !/[.!?]["”’)]*$/.test(text.slice(end).split(')')[0] ?? '')) {
-      const rest = text.slice(end);
-      if (rest.trim().length < 90 && /^\s+\([^()]*\)\.?$/.test(rest)) continue;
-    }
     found.push({ text: soFar, start });
     start = end;
   }
   if (start < text.length) found.push({ text: text.slice(start), start });
   return found
+    .reduce<SentenceSpan[]>((joined, each) => {
+      const last = joined.at(-1);
+      if (last && /^\s*\([^()]*\)[.!]?\s*$/.test(each.text)) last.text += each.text;
+      else joined.push({ ...each });
+      return joined;
+    }, [])
     .map((each) => {
       const blank = each.text.length - each.text.trimStart().length;
       return { text: each.text.trim(), start: each.start + blank };

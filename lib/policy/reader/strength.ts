@@ -99,8 +99,11 @@ function isConsequence(text: string, force: Force): boolean {
  */
 export function strengthOf(text: string, lead: string): Force {
   const own = ownForce(text);
-  if (own.strength !== 'information' || own.consequence || !lead) return own;
-  return { ...ownForce(lead), at: -1, end: -1 };
+  if (own.consequence || !lead) return own;
+  const lent = own.strength === 'information' || (own.imperative && !own.negative) ? ownForce(lead) : own;
+  // Under "Don't", a point such as "Use your phone in class" forbids what it names.
+  const forbids = lent.negative && lent.strength !== 'information';
+  return own.strength === 'information' || forbids ? { ...lent, at: -1, end: -1 } : own;
 }
 
 function ownForce(text: string): Force {
@@ -142,7 +145,7 @@ function first(...forces: (Force | undefined)[]): Force | undefined {
 
 /** "It is generally understood that …" informs; "This policy … Staff must" in the same sentence still asks. */
 function insideInform(text: string): boolean {
-  return /\b(?:staff|parents?|pupils?|carers?|everyone|children|governors|volunteers|visitors)\b[^.]{0,40}\b(?:must|should|shall|may not|are expected to|are required to)\b/i.test(
+  return /(?:[,;]|\band)\s+(?:all )?(?:staff|parents?|pupils?|carers?|everyone|children|governors|volunteers|visitors|who|they)\b[^.]{0,25}\b(?:must|should|shall|may not)\b/i.test(
     text,
   );
 }

@@ -15,6 +15,15 @@ const NOT = "(?: not|n[’']t)?";
 
 /** Words that carry the force of a sentence. The first in the sentence decides; at one place, the longest. */
 export const CARRIERS: readonly Carrier[] = [
+  { strength: 'must', pattern: /\brequirements?\b(?=[^.]*[:…–—])/i, subjectAfter: true },
+  {
+    strength: 'must',
+    pattern:
+      /\b(?:cannot|can not|can['’]t|must not|should not|do not|does not|will not) (?:tolerate|accept|condone|allow|permit|support)\b|\bconsiders?\b[^.]{0,80}\b(?:unacceptable|not acceptable)\b/i,
+    subjectAfter: true,
+    modal: true,
+    negative: true,
+  },
   {
     strength: 'must',
     pattern: /\b(?:under|in) no circumstances?\b|\bat no time\b|\bon no account\b/i,
@@ -86,7 +95,7 @@ export const CARRIERS: readonly Carrier[] = [
   {
     strength: 'must',
     pattern:
-      /\b(?:unacceptable|prohibited|forbidden|banned|not allowed|not permitted|not acceptable|requirements?|gross misconduct|misconduct|breach(?:es)? of this policy)\b(?=[^.]*[:…–—])/i,
+      /\b(?:unacceptable|prohibited|forbidden|banned|not allowed|not permitted|not acceptable|gross misconduct|misconduct|breach(?:es)? of this policy)\b(?=[^.]*[:…–—])/i,
     subjectAfter: true,
     negative: true,
   },
@@ -194,6 +203,9 @@ export const IMPERATIVES: readonly { strength: Strength; pattern: RegExp; negati
 
 /** Sentences that inform whatever words they use: the document about itself, definitions, what the school does, the law. */
 export const INFORMS: readonly RegExp[] = [
+  /\bthis (?:policy|document|guidance|code) (?:sets out|outlines|explains|describes|aims|is intended|provides|gives|applies|exists)\b/i,
+  /^(?:this|that|it) is (?:to|so that|because|in order)\b/i,
+  /\bit is (?:very |also )?(?:crucial|important|vital|essential) that\b[^.]{0,60}\b(?:have|feel|enjoy|recognise|understand|know)\b/i,
   /^(?:this|the) (?:policy|document|guidance|code|agreement|statement|procedure|section|appendix)\b(?! (?:prohibits|forbids|requires|does not (?:permit|allow)))/i,
   /^(?:the )?(?:aims?|purposes?|objectives?|intention) of (?:this|the|our)\b/i,
   /^(?:for the purposes? of this|in this policy|within this policy)\b/i,

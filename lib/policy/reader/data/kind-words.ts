@@ -75,7 +75,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'abuse',
     pattern:
-      /\babus(?:e|es|ive|ing)\b|\binsult\w*|\boffens(?:ive|e)\b|\boffend\w*|\bbull(?:y|ies|ied|ying)\b|\bcyber-?bull\w+|\bharass\w*|\bhumiliat\w+|\bmock\w*|\bridicul\w+|\bname-?calling\b|\bmak(?:e|es|ing) fun of\b|\bteas(?:e|es|ing)\b|\blaugh(?:ing)? at\b|\brude(?:ness)?\b|\bdisrespect\w*|\baggressi\w+|\bderogatory\b|\bmalicious\w*|\bunkind\b|\bhurtful\b|\bspiteful\b|\btroll\w*|\bpersonal (?:attacks?|comments?|remarks?)\b|\bupset(?:ting)?\b|\bembarrass\w*|\bvictimis\w+|\bdemean\w*|\bnasty\b|\bmean (?:comments?|messages?)\b|\bexclud(?:e|es|ing) (?:others?|someone|anyone)\b|\bcause (?:distress|offence|harm)\b|\bkind(?:ly|ness)?\b(?=.*\b(?:online|others|comment|post|message|about)\b)|\bintimidat\w+|\bthreatening\b|\bcourteous\b|\brespectful(?:ly)?\b/i,
+      /\babus(?:e|es|ive|ing)\b|\binsult\w*|\boffens(?:ive|e)\b|\boffend\w*|\bbull(?:y|ies|ied|ying)\b|\bcyber-?bull\w+|\bharass\w*|\bhumiliat\w+|\bmock\w*|\bridicul\w+|\bname-?calling\b|\bmak(?:e|es|ing) fun of\b|\bteas(?:e|es|ing)\b|\blaugh(?:ing)? at\b|\brude(?:ness)?\b|\bdisrespect\w*|\baggressi\w+|\bderogatory\b|\bmalicious\w*|\bunkind\b|\bhurtful\b|\bspiteful\b|\btroll\w*|\bpersonal (?:attacks?|comments?|remarks?)\b|\bupset(?:ting)?\b|\bembarrass\w*|\bvictimis\w+|\bdemean\w*|\bnasty\b|\bmean (?:comments?|messages?)\b|\bexclud(?:e|es|ing) (?:others?|someone|anyone)\b|\bcause (?:distress|offence|harm)\b|\bkind(?:ly|ness)?\b(?=.*\b(?:online|others|comment|post|message|about)\b)|\bintimidat\w+|\bthreatening\b|\bcourteous\b|\brespectful\b|\brespectfully\b(?! (?:requested?|asked?))/i,
     unless:
       /\bdrug abuse\b|\bsubstance abuse\b|\bkind(?:s)? of\b|\bchild abuse\b|\breport(?:ing|ed|s)? (?:any )?(?:bullying|abuse|cyber)/i,
   },
@@ -100,7 +100,7 @@ export const SPOKEN_OF: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'staff',
     pattern:
-      /\b(?:staff|colleagues?|teachers?|head ?teacher|employees?|governors?|governing body|co-workers)\b/i,
+      /\b(?:staff|colleagues?|teachers?|head ?teacher|(?<!as )(?<!as an )employees?|governors?|governing body|co-workers)\b/i,
   },
   { kind: 'pupil', pattern: /\b(?:pupils?|students?|child(?:ren)?|learners?|young people)\b/i },
   { kind: 'parent', pattern: /\b(?:parents?|carers?|famil(?:y|ies))\b/i },
