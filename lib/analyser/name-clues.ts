@@ -59,7 +59,9 @@ function unknownSort(token: Token): string {
   for (const tag of tagged) if (token.tags.has(tag)) return 'w';
   if (token.tags.has('Place')) return 'p';
   if (token.tags.has('Organization')) return 'o';
-  if (/(ing|ed|ly|ness|ment|tion|able|ful|less|ism|ity|ers|'t|n't|'re|'ll|'ve)$/.test(token.lower))
+  if (/('t|n't|'re|'ll|'ve)$/.test(token.lower)) return 'w';
+  const stem = token.lower.replace(/(ing|ed|ly|ness|ment|able|ful|less|ism|ity|ers?|y|s)$/, '');
+  if (stem.length > 2 && stem.length < token.lower.length && (know(stem) | know(`${stem}e`)) & Known.word)
     return 'w';
   return token.tags.has('Plural') ? 'y' : 'x';
 }

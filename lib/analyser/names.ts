@@ -1,4 +1,6 @@
+import { brands } from './data/brands.ts';
 import { nameWeights } from './data/name-weights.ts';
+import { schoolTitles } from './data/titles.ts';
 import { isPublicFigure, Known, know } from './lexicon.ts';
 import type { Scene } from './mentions/scene.ts';
 import { likeliest } from './name-chain.ts';
@@ -64,6 +66,7 @@ function titled(scene: Sight, i: number): boolean {
   const letter = word.length === 1 || /^\p{L}-\p{L}$/u.test(next.text);
   const flags = know(word);
   if (small(sort)) {
+    if (!schoolTitles.has(fold[i]!)) return false;
     // "miss you", "sir said", "dr who was late": a small word after a title is a name if nothing else claims it.
     if (
       fold[i] === 'miss' &&
@@ -72,7 +75,8 @@ function titled(scene: Sight, i: number): boolean {
       (flags & (Known.function | Known.word) || /[wqtpo]/.test(sort[1]!))
     )
       return false;
-    if (!onRoster && !letter && !(flags & (Known.family | Known.given)) && /[wqt]/.test(sort[1]!))
+    // No word but a surname follows a small "mrs", unless grammar holds it: "mr who", "mrs in the office".
+    if (!onRoster && !letter && (flags & Known.function || next.tags.has('Copula') || saying.test(word)))
       return false;
     if (
       letter &&
@@ -97,6 +101,9 @@ function titled(scene: Sight, i: number): boolean {
   for (let k = at + 1; k < tokens.length && joined(scene, k) && k < at + 3; k++) inName[k] = true;
   return true;
 }
+
+const saying =
+  /^(said|says|say|told|tells|has|had|have|did|does|went|got|gets|came|just|always|never|really|who|what|when)$/;
 
 /** "I miss Grace", "gonna miss Oliver": the verb, where a subject or an auxiliary stands before a small "miss". */
 function verbMiss({ tokens, fold }: Sight, i: number, at: number): boolean {
@@ -140,7 +147,10 @@ function placedInSchool(scene: Sight, i: number): boolean {
   const before = tokens[i - 1]!;
   const sort = sights[i - 1]!.sort;
   if (before.kind !== 'word' || before.sentence !== tokens[i]!.sentence) return false;
-  const capital = /^[ci][gfbxGFzpm]$/.test(sort) || (/^u[gfbx]$/.test(sort) && scene.caps !== 2);
+  const capital =
+    /^[cim][gfbxGFzpmy]$/.test(sort) ||
+    (sort === 'cw' && !know(fold[i - 1]!)) ||
+    (/^u[gfbx]$/.test(sort) && scene.caps !== 2);
   if (!capital && !/^l[gb]$/.test(sort)) return false;
   inName[i - 1] = true;
   // "Alfie B in Year 4", "Ana Maria in Reception".
@@ -153,20 +163,46 @@ function placedInSchool(scene: Sight, i: number): boolean {
   return true;
 }
 
+const beforeThings = new Set(
+  'a an the this that these of in at on into near my your our their every each some any no'.split(' '),
+);
+const aroundThings =
+  /^(street|st|road|rd|avenue|lane|drive|close|park|university|college|school|academy|hospital|city|town|county|united|fc|afc|club|council|church|airport|station|stadium|arena|centre|group|inc|ltd|plc|news|times|show|awards|cup|league|day|festival|beach|island|hall|house|bank|court|police|hotel|fan|fans|band|tour|train|beer|ale|bridge|market|jobs|job)$/;
+
 /** Two capitals in a row, the first a given name or both unknown, in a post whose capitals mean something. */
 function firstAndLast(scene: Sight, i: number): boolean {
-  const { tokens, inName, sights, caps } = scene;
-  if (caps !== 0 || inName[i] || !tokens[i + 1] || !joined(scene, i + 1)) return false;
-  const first = sights[i]!.sort;
+  const { tokens, fold, inName, sights, caps } = scene;
+  if (caps !== 0 || inName[i] || !tokens[i + 1] || !surnameAfter(scene, i + 1)) return false;
   const head = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+  const first = sights[i]!.sort;
   const given = /^c[gb]$/.test(first) || (first === 'cG' && !head);
-  if (!given && first !== 'cx') return false;
-  const after = sights[i + 2]?.sort ?? '^';
-  // A third capital makes it a title, a team or a street as likely as a person.
-  if (!given && (/^[cu]/.test(after) || /^[cu]/.test(sights[i - 1]?.sort ?? ''))) return false;
+  const next = tokens[i + 2];
+  if (
+    aroundThings.test(fold[i + 2] ?? '') ||
+    aroundThings.test(fold[i + 1]!) ||
+    beforeThings.has(fold[i - 1] ?? '')
+  )
+    return false;
+  if (!given && first !== 'cx' && first !== 'cf') return false;
+  if (!given || /[wyp]$/.test(sights[i + 1]!.sort)) {
+    // Two words nobody knows: a person where something is done to or by them, else as likely a place or a make.
+    const left = head ? '^' : sights[i - 1]!.sort;
+    const owner = /['’]s$/.test(tokens[i + 1]!.lower);
+    const doing = owner || next?.tags.has('Verb') || next?.tags.has('Copula') || next?.tags.has('Auxiliary');
+    if (!(head ? doing : /^l[qw]$/.test(left)) || /^[cu]/.test(sights[i + 2]?.sort ?? '')) return false;
+  }
   inName[i] = true;
   inName[i + 1] = true;
   return true;
+}
+
+/** A capital straight after a capital that may be its surname: unknown, a name, or an everyday word ("Bell", "Hill"). */
+function surnameAfter({ tokens, sights, reading }: Sight, k: number): boolean {
+  const token = tokens[k]!;
+  const before = tokens[k - 1]!;
+  if (token.kind !== 'word' || token.sentence !== before.sentence || /['’]s$/.test(before.lower))
+    return false;
+  return reading.text.slice(before.end, token.start) === ' ' && /^[cm][gfbxGFywp]$/.test(sights[k]!.sort);
 }
 
 /** Staff and pupils in full, however they are typed; public figures in full. */
@@ -217,6 +253,10 @@ function runsOf({ tokens, fold, inName, titleAt, reading }: Sight): NameRun[] {
     )
       last++;
     const whole = fold.slice(i, last + 1).join(' ');
+    if (brands.has(whole) || brands.has(`${whole} ${fold[last + 1]}`)) {
+      i = last;
+      continue;
+    }
     const figure =
       isPublicFigure(whole) ||
       (last === i && Boolean(know(fold[i]!) & Known.public)) ||

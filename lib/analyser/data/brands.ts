@@ -10,7 +10,7 @@ export const brands: ReadonlySet<string> = new Set(
    marvel, pixar, netflix, harry potter,  downton, hollyoaks, emmerdale,    grazia,  cosmopolitan, washington post, wall street, madison square, st james, st andrews, st georges,
   st marys, st johns, st peters, st patricks, st davids, aston villa, charlton athletic, leyton orient, crystal palace,            
   valentines,   boxing, easter, christmas, halloween, diwali, eid, hanukkah, vaisakhi, ramadan, bonfire, pancake, microsoft, google, apple, siri, alexa, cortana, bixby, twitch, jira, trello, canva,
-  victoria sponge, victoria line, elizabeth line,  piccadilly, jaffa, bourbon, battenberg, earl grey, lady grey, jammie dodger, granny smith, pink lady, king edward, king edwards, maris piper, jerusalem, peach melba,
+  victoria sponge, victoria line, elizabeth line,  piccadilly, jaffa, bourbon, battenberg, earl grey, lady grey, jammie dodger, granny smith, pink lady, dr pepper, dr martens, dr oetker, mr kipling, mr sheen, mr muscle, mr whippy, mr porky, mr matey, west brom, west bromwich, west ham, long eaton, milton keynes, north west, north east, south west, south east, downton abbey, coronation street, call the midwife, peaky blinders, line of duty, king edward, king edwards, maris piper, jerusalem, peach melba,
   caesar salad, eton mess, shirley temple, bloody mary, tom collins, harvey wallbanger, black russian, jack russell, king charles spaniel, border collie, alsatian, labrador, st bernard, great dane, basset, bichon`
     .split(',')
     .map((brand) => brand.trim().replace(/\s+/g, ' ')),

@@ -55,14 +55,14 @@ export const publicFigures = `
 
 /** Titled people of stage, screen and shop shelf: "Mrs Doubtfire", "Mr Kipling". Never a member of staff. */
 export const titledFigures = `
-  Mr Bean · Mr Bates · Mr Tumble · Mr Blobby · Mr Beast · Mr Darcy · Mr Bingley · Mr Rochester · Mr Motivator · Mr Whippy · Mr Kipling · Mr Muscle · Mr Potato · Mr Men · Mr Tickle · Mr Happy · Mr Bump · Mr Grumpy · Mr Messy
+  Mr Bean · Mr Bates · Mr Tumble · Mr Blobby · Mr Beast · Mr Darcy · Mr Bingley · Mr Rochester · Mr Motivator · Mr Potato · Mr Men · Mr Tickle · Mr Happy · Mr Bump · Mr Grumpy · Mr Messy
   Mr Nosey · Mr Greedy · Mr Strong · Mr Twit · Mr Fox · Mr Stink · Mr Gum · Mr Wolf · Mr Magoo · Mr Burns · Mr T · Mr Miyagi · Mr Spock · Mr Bond · Mr Robot · Mr Ripley · Mr Carson · Mr Bump · Mr Right · Mr Wonderful · Mr Nice
-  Mr Plow · Mr Chips · Mr Toad · Mr Bates · Mr Brightside · Mr Loverman · Mr Porky · Mr Sheen · Mr Matey · Mr Frosty · Mr Softee · Mr Pickwick · Mr Micawber · Mr Bumble · Mr Tumnus · Mr McGregor · Mr Incredible · Mr Ed · Mr Universe · Mr Whiskers
+  Mr Plow · Mr Chips · Mr Toad · Mr Bates · Mr Brightside · Mr Loverman · Mr Frosty · Mr Softee · Mr Pickwick · Mr Micawber · Mr Bumble · Mr Tumnus · Mr McGregor · Mr Incredible · Mr Ed · Mr Universe · Mr Whiskers
   Mrs Doubtfire · Mrs Brown · Mrs Hinch · Mrs Twit · Mrs Bennet · Mrs Bouquet · Mrs Bucket · Mrs Claus · Mrs Beeton · Mrs Crimble · Mrs Weasley · Mrs Merton · Mrs Thatcher · Mrs Overall · Mrs Danvers · Mrs Potts · Mrs Tiggy · Mrs Slocombe · Mrs Doyle · Mrs Mills
   Mrs Tiggywinkle · Mrs Patmore · Mrs Dalloway · Mrs Pepperpot · Mrs Mangel · Mrs Lovett · Mrs America
   Miss Marple · Miss Trunchbull · Miss Honey · Miss Piggy · Miss Havisham · Miss Saigon · Miss Universe · Miss World · Miss England · Miss GB · Miss USA · Miss Hannigan · Miss Congeniality · Miss Moneypenny · Miss Scarlett · Miss Rabbit · Miss Bennet · Miss Rachel · Miss Selfridge · Miss Dior · Miss Jean · Miss Daisy · Miss Peregrine · Miss Sloane · Miss Sunshine · Miss Whiplash · Miss Hoolie
   Ms Marvel · Ms Pacman · Ms Dynamite · Ms Rachel · Ms Banks
-  Dr Who · Dr No · Dr Dre · Dr Pepper · Dr Martens · Dr Oetker · Dr Seuss · Dr Strange · Dr Doolittle · Dr Dolittle · Dr Evil · Dr House · Dr Foster · Dr Fox · Dr Phil · Dr Pimple · Dr Frankenstein · Dr Jekyll · Dr Ranj · Dr Hilary · Dr Watson · Dr Strangelove · Dr Crippen · Dr Zhivago · Dr King · Dr Manhattan · Dr Alban · Dr Feelgood
+  Dr Who · Dr No · Dr Dre · Dr Seuss · Dr Strange · Dr Doolittle · Dr Dolittle · Dr Evil · Dr House · Dr Foster · Dr Fox · Dr Phil · Dr Pimple · Dr Frankenstein · Dr Jekyll · Dr Ranj · Dr Hilary · Dr Watson · Dr Strangelove · Dr Crippen · Dr Zhivago · Dr King · Dr Manhattan · Dr Alban · Dr Feelgood
   Sir Keir · Sir Alex · Sir Alan · Sir David · Sir Mo · Sir Elton · Sir Paul · Sir Ian · Sir Lenny · Sir Gareth · Sir Cliff · Sir Bobby · Sir Jimmy · Sir Bradley · Sir Chris · Sir Tom · Sir Lancelot · Sir Galahad · Sir Gawain · Sir Topham · Sir Killalot
   Lady Gaga · Lady Macbeth · Lady Godiva · Lady Chatterley · Lady Bracknell · Lady Penelope · Lady Mary · Lady Whistledown · Lady Luck · Lady Hale · Lord Sugar · Lord Vader · Lord Voldemort · Lord Lucan · Lord Nelson · Lord Farquaad · Lord Coe · Dame Edna · Dame Judi · Dame Kelly · Dame Maggie · Dame Vera · Dame Shirley
   Father Ted · Father Dougal · Father Jack · Father Brown · Father Christmas · Sister Act · Professor Green · Professor Snape · Professor McGonagall · Professor Plum · Prof Brian · Pastor Jeff · Reverend Green · Rev Green
