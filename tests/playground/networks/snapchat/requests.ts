@@ -1,0 +1,13 @@
+import type { Network } from '../../network.ts';
+
+export const snapchat: Network = {
+  id: 'snapchat',
+  name: 'Snapchat',
+  about: 'Chats sent by Enter, with no button and nothing readable in what is sent.',
+  hosts: ['www.snapchat.com', 'web.snapchat.com'],
+  async read(request) {
+    if (!new URL(request.url).pathname.endsWith('/CreateContentMessage')) return undefined;
+    const text = Buffer.from(await request.text(), 'base64').toString('utf8');
+    return { composer: 'message', parts: [{ field: 'text', text }], images: 0 };
+  },
+};
