@@ -209,6 +209,7 @@ function surnameAfter({ tokens, sights, reading }: Sight, k: number): boolean {
 function onRoster(scene: Sight, i: number): boolean {
   const { fold, inName, tokens, roster } = scene;
   const first = fold[i]!;
+  if (tokens[i]!.kind === 'word' && bySchool(scene, i)) inName[i] = true;
   if (
     tokens[i]!.kind !== 'word' ||
     tokens[i + 1]?.kind !== 'word' ||
@@ -233,6 +234,17 @@ function onRoster(scene: Sight, i: number): boolean {
     return true;
   }
   return false;
+}
+
+/** A first name of this school typed small ("niamh", "ethans dad"): nobody's dictionary has it as a word. */
+function bySchool({ fold, roster, role, atSchoolPlace }: Sight, i: number): boolean {
+  const word = fold[i]!;
+  if (word.length < 3 || know(word) & (Known.word | Known.function)) return false;
+  if (roster.profile.pupils.has(word)) return true;
+  return (
+    (role !== 'parent' || atSchoolPlace) &&
+    (roster.byFirst.has(word) || (roster.bySurname.has(word) && !know(word)))
+  );
 }
 
 /** "will may", "rose hill": all of it everyday words, so small letters are no name. */
@@ -274,7 +286,7 @@ const parted = (word: string, between: string): boolean => word.endsWith("'s") |
 export function nameSpans(scene: Scene, runs: readonly NameRun[]): NameSpan[] {
   return runs.map((run) => {
     const final = scene.tokens[run.last]!;
-    const end = scene.owns[run.last] ? final.end - 2 : final.end;
+    const end = final.end - scene.owns[run.last]!;
     const typed = scene.reading.toTyped(scene.tokens[run.first]!.start, end);
     return { part: scene.reading.part, ...typed, public: run.public };
   });

@@ -1,78 +1,189 @@
-import { strongRoles, weakRoles } from '../data/roles.ts';
+import { distance } from 'fastest-levenshtein';
+import { schoolRooms } from '../data/roles.ts';
+import { schoolTitles } from '../data/titles.ts';
+import { Known, know } from '../lexicon.ts';
 import type { NameRun } from '../names.ts';
+import type { Mention } from '../reading.ts';
+import { schoolAround, yearGroup } from './context.ts';
 import { mention, type Scene, typedWords } from './scene.ts';
 
-/** Says of every name whose it is, and finds people by what they do and by whose mum they are. */
-export function peopleMentions(scene: Scene, runs: readonly NameRun[]): void {
-  for (const run of runs) named(scene, run);
-  for (let i = 0; i < scene.tokens.length; i++) if (!scene.taken[i]) byRole(scene, i);
+type Whose = Pick<Mention, 'kind' | 'confidence'> & { why: string; fullName?: boolean };
+
+/** Says of every name whose it is: staff, a pupil, the author's own child, somebody from television, or just a person. */
+export function namedPeople(scene: Scene, runs: readonly NameRun[]): void {
+  const around = schoolAround(scene);
+  for (const run of runs) {
+    const name = typedWords(scene, run.first, run.last).replace(/['’]s$/, '');
+    const whose =
+      ownFamily(scene, run, name) ??
+      (run.title === undefined ? untitled(scene, run, name, around) : titled(scene, run, name));
+    mention(scene, { ...whose, first: run.first, last: run.last, via: 'name' });
+  }
 }
 
-function named(scene: Scene, run: NameRun): void {
+/** "our Keira", "wor Callum", "my son Josh", or a declared child. */
+function ownFamily(scene: Scene, run: NameRun, name: string): Whose | undefined {
+  if (run.title !== undefined) return undefined;
+  const { fold, tokens, ownChildren } = scene;
+  const own: Whose = { kind: 'own', confidence: 'certain', why: `"${name}" is your own family` };
+  if (ownChildren.has(fold[run.first]!)) return own;
+  const before =
+    tokens[run.first - 1]?.sentence === tokens[run.first]!.sentence ? (fold[run.first - 1] ?? '') : '';
+  if (/^(our|wor|oor|wur|my|me)$/.test(before) && run.first === run.last) return own;
+  const further = fold[run.first - 2] ?? '';
+  return kin.test(before) && /^(our|wor|oor|my|me|ma)$/.test(further) ? own : undefined;
+}
+
+const kin =
+  /^(son|daughter|lad|lass|boy|girl|bairn|wean|child|youngest|eldest|oldest|middle|brother|sister|husband|wife|partner|fella|bloke|nephew|niece|cousin|mate|friend|auntie|aunty|uncle|nana|nan|gran|grandad|grandson|granddaughter|dog|cat)$/;
+
+/** Said of somebody who taught long ago, lives next door or works elsewhere: a title, but not of this school. */
+const elsewhere =
+  /\b(taught (me|us)\b|when i was (a |at |in |little|young|wee)|my old (teacher|school|head)|back in (19|the)|in the (19)?[5-9]0s|19[5-9]\d|next door|neighbours?|neighbor|landlord|landlady|across the (road|street|landing)|over the (road|fence)|my (doctor|gp|dentist|solicitor|boss|midwife|consultant|nurse)|(at|from) the (doctors?|dentists?|hospital|surgery|vets?|chippy|chip shop|bakery|post office|corner shop|allotment|bowls club|chapel)|number \d|passed away|funeral|rest in peace|\brip\b)/;
+
+function titled(scene: Scene, run: NameRun, name: string): Whose {
   const { fold, roster } = scene;
+  const words = fold.slice(run.first + 1, run.last + 1).filter((word) => /\p{L}/u.test(word));
+  const whole = words.join(' ');
+  const last = words.at(-1) ?? '';
+  const staff = `"${name}" names a member of staff`;
+  const known =
+    roster.bySurname.has(whole) ||
+    roster.bySurname.has(last) ||
+    (words.length === 1 && roster.byFirst.has(last));
+  if (known) return { kind: 'staff', confidence: 'certain', why: staff };
+  if (run.public)
+    return { kind: 'public', confidence: 'certain', why: `"${name}" is somebody everyone knows` };
+  const title = fold[run.first]!;
+  if (whole.length <= 3 && initialsOnRoster(scene, whole))
+    return { kind: 'staff', confidence: 'certain', why: staff };
+  if (nearRoster(scene, whole))
+    return { kind: 'staff', confidence: 'likely', why: `"${name}" reads as a member of staff` };
+  const near = sentencesAround(scene, run);
+  if (!schoolTitles.has(title) || elsewhere.test(near)) {
+    return { kind: 'person', confidence: 'likely', why: `"${name}" names a person outside the school` };
+  }
+  if (title === 'dr' && !scene.atSchoolPlace)
+    return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
+  return { kind: 'staff', confidence: 'likely', why: `"${name}" reads as a member of staff` };
+}
+
+/** The sentence of a name and its neighbours, lower case. */
+function sentencesAround({ reading, tokens }: Scene, run: NameRun): string {
+  const at = tokens[run.first]!.sentence;
+  const from = reading.sentences[Math.max(0, at - 1)]!.first;
+  const to = reading.sentences[Math.min(reading.sentences.length - 1, at + 1)]!.last;
+  return reading.text.slice(tokens[from]!.start, tokens[to]!.end).toLowerCase();
+}
+
+/** "Mrs F-T", "mr w", "Mrs A-C": the letters open somebody's surname. */
+function initialsOnRoster({ roster }: Scene, letters: string): boolean {
+  const wanted = letters.replace(/[^\p{L}]/gu, '');
+  for (const surname of roster.bySurname.keys()) {
+    const initials = surname
+      .split(' ')
+      .map((part) => part[0])
+      .join('');
+    if (initials === wanted) return true;
+  }
+  return false;
+}
+
+/** One slip away from a surname of five letters or more: "Mrs Robsen". */
+function nearRoster({ roster }: Scene, surname: string): boolean {
+  if (surname.length < 5) return false;
+  const stem = surname.endsWith('s') ? surname.slice(0, -1) : surname;
+  for (const known of roster.bySurname.keys()) {
+    if (known === stem) return true;
+    if (
+      known.length > 4 &&
+      Math.abs(known.length - surname.length) < 2 &&
+      distance(known, surname) === 1 &&
+      known[0] === surname[0]
+    )
+      return true;
+  }
+  return false;
+}
+
+function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Whose {
+  const { fold, roster, role } = scene;
   const words = fold.slice(run.first, run.last + 1);
-  const text = typedWords(scene, run.first, run.last);
-  const base = { first: run.first, last: run.last, via: 'name' as const };
-  if (run.public) {
-    mention(scene, { ...base, kind: 'public', confidence: 'likely', why: `"${text}" is a public figure` });
-  } else if (run.title !== undefined) {
-    const onRoster = roster.bySurname.has(words.slice(1).join(' '));
-    mention(scene, {
-      ...base,
-      kind: 'staff',
-      confidence: onRoster ? 'certain' : 'likely',
-      why: `"${text}" names a member of staff`,
-    });
-  } else if (words.length > 1 && roster.profile.pupils.has(`${words[0]} ${words.at(-1)}`)) {
-    mention(scene, {
-      ...base,
-      kind: 'pupil',
-      confidence: 'certain',
-      fullName: true,
-      why: `"${text}" names a pupil`,
-    });
-  } else if (
-    words.length > 1 &&
-    roster.byFirst.get(words[0]!)?.some((m) => roster.bySurname.get(words.at(-1)!)?.includes(m))
-  ) {
-    mention(scene, {
-      ...base,
-      kind: 'staff',
-      confidence: 'certain',
-      fullName: true,
-      why: `"${text}" names a member of staff`,
-    });
-  } else if (scene.ownChildren.has(words[0]!)) {
-    mention(scene, { ...base, kind: 'own', confidence: 'certain', why: 'is your own child' });
-  } else {
-    mention(scene, { ...base, kind: 'person', confidence: 'likely', why: `"${text}" names a person` });
+  const first = words[0]!;
+  const rest = words.slice(1).join(' ');
+  const staff = (confidence: Mention['confidence']): Whose => ({
+    kind: 'staff',
+    confidence,
+    why: `"${name}" names a member of staff`,
+  });
+  const pupil = (confidence: Mention['confidence'], fullName = false): Whose => ({
+    kind: 'pupil',
+    confidence,
+    why: `"${name}" names a pupil`,
+    ...(fullName ? { fullName } : {}),
+  });
+  const member = roster.byFirst.get(first);
+  if (rest) {
+    if (member?.some((one) => roster.bySurname.get(rest)?.includes(one))) return staff('certain');
+    if (roster.profile.pupils.has(`${first} ${rest}`)) return pupil('certain', rest.length > 1);
+    if (rest.replace(/[^a-z]/g, '').length <= 2 && initialled(scene, first, rest)) return pupil('certain');
   }
+  if (run.public && !member)
+    return { kind: 'public', confidence: 'likely', why: `"${name}" is somebody everyone knows` };
+  const inClass = placedInClass(scene, run);
+  if (
+    !rest &&
+    member &&
+    (inRoom(scene, run) || (role === 'staff' && !inClass && worksHere(scene, run, first)))
+  )
+    return staff('likely');
+  if (inClass && !adultWords.test(sentencesAround(scene, run))) return pupil('likely', rest.length > 2);
+  if (!rest && roster.bySurname.has(first) && !know(first) && (role !== 'parent' || around))
+    return staff('likely');
+  if (
+    !rest &&
+    role !== 'parent' &&
+    roster.bySurname.has(first) &&
+    !(know(first) & (Known.given | Known.word))
+  )
+    return staff('likely');
+  if (!rest && around && roster.profile.pupils.has(first) && !member) return pupil('likely');
+  if (!rest && around && roster.profile.pupils.has(first) && role !== 'staff') return pupil('possible');
+  if (rest.length === 1 && around) return pupil('likely');
+  if (role === 'staff' && !rest && around && childWords.test(sentencesAround(scene, run)))
+    return pupil('possible');
+  return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
 }
 
-const roleIndex = new Map<string, string[][]>();
-for (const role of [...strongRoles, ...weakRoles]) {
-  const words = role.split(' ');
-  roleIndex.set(
-    words[0]!,
-    [...(roleIndex.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
-  );
-}
-const links = new Set('the our my her his their this that wor'.split(' '));
+const adultWords = /\b(teaches|teacher|ta in|works in|staff)\b/;
+const childWords = /\b(in my class|in my group|on my table|bless (him|her)|little (lad|lass|girl|boy|one))\b/;
 
-function byRole(scene: Scene, i: number): void {
+/** "Oscar R-L", "Noah O": roster first name with the letters of the surname. */
+function initialled({ roster }: Scene, first: string, letters: string): boolean {
+  const initial = letters.replace(/[^a-z]/g, '')[0];
+  return Boolean(initial) && roster.profile.pupils.has(`${first} ${initial}`);
+}
+
+/** "in Year 4", "from my class" after the name, or "my Year 4" before it. */
+function placedInClass(scene: Scene, { last }: NameRun): boolean {
   const { fold } = scene;
-  for (const words of roleIndex.get(fold[i]!) ?? []) {
-    if (words.some((word, k) => fold[i + k] !== word)) continue;
-    if (!links.has(fold[i - 1] ?? '')) continue;
-    const last = i + words.length - 1;
-    mention(scene, {
-      kind: 'staff',
-      first: i - 1,
-      last,
-      confidence: 'likely',
-      via: 'role',
-      why: `"${typedWords(scene, i - 1, last)}" is a member of staff`,
-    });
-    return;
-  }
+  let at = last + 1;
+  if (!/^(in|from|of)$/.test(fold[at] ?? '')) return false;
+  at++;
+  if (/^(my|our|the|his|her|their|this)$/.test(fold[at] ?? '')) at++;
+  return at < fold.length && (yearGroup(scene, at) > 0 || /^(class|form|group|set)$/.test(fold[at]!));
+}
+
+/** "Maureen in the kitchen", "Dawn in Reception", "Sheila on the desk". */
+function inRoom({ fold }: Scene, { last }: NameRun): boolean {
+  if (!/^(in|on|from|at|of)$/.test(fold[last + 1] ?? '')) return false;
+  const at = /^(the|our|that)$/.test(fold[last + 2] ?? '') ? last + 3 : last + 2;
+  return schoolRooms.has(fold[at] ?? '') || fold[at] === 'school';
+}
+
+/** From staff a colleague's first name is a colleague, unless the draft is plainly about life outside. */
+function worksHere(scene: Scene, run: NameRun, first: string): boolean {
+  if (elsewhere.test(sentencesAround(scene, run))) return false;
+  const wordName = know(first) & Known.word;
+  return !wordName || schoolAround(scene) || run.first !== run.last || scene.owns[run.last]! > 0;
 }

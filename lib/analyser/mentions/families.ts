@@ -1,0 +1,194 @@
+import { Known, know } from '../lexicon.ts';
+import type { Mention } from '../reading.ts';
+import { schoolAround, yearGroup } from './context.ts';
+import { capital, mention, type Scene, typedWords } from './scene.ts';
+
+const parentWord =
+  /^(mum|mums|mam|mams|mammy|mom|mommy|mummy|mother|mothers|ma|maw|da|dad|dads|daddy|father|fathers|stepdad|stepmum|stepfather|stepmother|nan|nana|nanna|gran|granny|grandma|grandad|granda|grandparents|grandmother|grandfather|parents|parent|carer|carers|family|folks|auntie|aunty|aunt|uncle|guardian|foster)$/;
+const pupilWord =
+  /^(kid|lad|lass|lassie|laddie|boy|girl|child|bairn|wean|pupil|student|one|lil|youngster|toddler)$/;
+
+/** Finds parents and pupils that are not named in full: "Alfie's mum", "the Purvises", "that kid in Year 4". */
+export function families(scene: Scene): void {
+  const around = schoolAround(scene);
+  const pupilNamed = () => scene.mentions.some(({ kind }) => kind === 'pupil' || kind === 'parent');
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (scene.taken[i]) continue;
+    const word = scene.fold[i]!;
+    if (parentWord.test(word)) parentHere(scene, i, around, pupilNamed());
+    else if (pupilWord.test(word)) pupilHere(scene, i);
+    else if (word === 'pta') pta(scene, i);
+    else surnamePlural(scene, i);
+  }
+}
+
+const add = (
+  scene: Scene,
+  kind: 'parent' | 'pupil' | 'own',
+  first: number,
+  last: number,
+  confidence: Mention['confidence'],
+) => {
+  const words = typedWords(scene, first, last);
+  const why =
+    kind === 'parent'
+      ? `"${words}" is a parent at the school`
+      : kind === 'pupil'
+        ? `"${words}" is one pupil of the school`
+        : `"${words}" is your own family`;
+  mention(scene, { kind, first, last, confidence, via: 'role', why });
+};
+
+function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolean): void {
+  const { fold, tokens, owns, role } = scene;
+  const same = (k: number) => k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence;
+  const inside = role !== 'parent' && role !== 'pupil';
+  if (
+    /^(evening|evenings|eve|night|nights|day|association|council|forum|meeting|teacher|governor|helpers?|to|support|app)$/.test(
+      fold[i + 1] ?? '',
+    ) &&
+    !/^(family|mum|dad)$/.test(fold[i]!)
+  )
+    return;
+  const before = same(i - 1) ? i - 1 : -1;
+  const word = before < 0 ? '' : fold[before]!;
+  if (/^(my|our|wor|oor|ma|me|mi|own|us)$/.test(word) || (word === 'own' && same(i - 2))) {
+    // From staff "my parents" and "our mums" are those of their class.
+    if (inside && /^(parents|mums|mams|dads|families)$/.test(fold[i]!))
+      add(scene, 'parent', before, i, 'likely');
+    else add(scene, 'own', before, i, 'likely');
+    return;
+  }
+  if (
+    before >= 0 &&
+    owns[before]! > 0 &&
+    !/^(it|that|there|today|yesterday|what|who|let|here|someone|everyone|somebody|nobody|yours|other|one|anyone)$/.test(
+      word,
+    )
+  ) {
+    const whose = scene.mentions.find(({ first, last }) => first <= before && last >= before);
+    if (whose?.kind === 'own') {
+      scene.taken[i] = 1;
+      return;
+    }
+    if (
+      whose
+        ? whose.kind === 'pupil' || whose.kind === 'person'
+        : know(word) & Known.given || capital(tokens[before])
+    ) {
+      relabel(scene, whose, i);
+      return;
+    }
+  }
+  const det =
+    /^(the|that|them|those|this|another|certain|some|other|one|whose|her|his|their|every|more|few|both|which|these|a)$/;
+  let first = i;
+  while (
+    same(first - 1) &&
+    first > i - 3 &&
+    (tokens[first - 1]!.tags.has('Adjective') ||
+      yearGroup(scene, first - 1) > 0 ||
+      /^(of|the|\d|year|y\d)$/.test(fold[first - 1]!)) &&
+    !det.test(fold[first - 1]!)
+  )
+    first--;
+  const link = same(first - 1) ? fold[first - 1]! : '';
+  if (inside && /s$/.test(fold[i]!) && /^(parents|mums|mams|dads)$/.test(fold[i]!)) {
+    add(
+      scene,
+      'parent',
+      /^(my|our|the|these|some|those|them)$/.test(link) ? first - 1 : first,
+      i,
+      link === '' || link === 'the' || link === 'some' ? 'likely' : 'likely',
+    );
+  } else if (/^(the|that|them|those|another|certain|some|this|these)$/.test(link) && (around || pupilNamed)) {
+    if (link === 'another' && role === 'parent' && !pupilNamed) return;
+    add(scene, 'parent', first - 1, i, link === 'certain' || link === 'some' ? 'possible' : 'likely');
+  } else if (pupilNamed && (link === '' || /^(whose|her|his|their|whole|and|n|but|cos)$/.test(link))) {
+    add(scene, 'parent', i, i, 'likely');
+  } else if (
+    inside &&
+    /^(a|one|more|than|parent|mum|dad|mam)$/.test(link || fold[i]!) &&
+    around &&
+    /^(parent|mum|mam|dad)$/.test(fold[i]!)
+  ) {
+    add(scene, 'parent', i, i, 'possible');
+  }
+}
+
+/** "Alfie's mum" is the parent; "Sophie Hall's dad" names the pupil in full as well. */
+function relabel(scene: Scene, whose: Mention | undefined, i: number): void {
+  const index = whose ? scene.mentions.indexOf(whose) : -1;
+  const standsAlone = whose?.kind === 'pupil' && (whose.fullName || whose.last > whose.first);
+  if (whose && !standsAlone) {
+    scene.mentions.splice(index, 1);
+    scene.taken.fill(0, whose.first, whose.last + 1);
+    add(scene, 'parent', whose.first, i, 'likely');
+  } else add(scene, 'parent', standsAlone ? i : i - 1, i, 'likely');
+}
+
+/** "that kid in Year 4", "a lad in my class", "one of my Year 6s": a single child placed in the school. */
+function pupilHere(scene: Scene, i: number): void {
+  const { fold } = scene;
+  let at = i + 1;
+  if (/^(in|from|of)$/.test(fold[at] ?? '')) {
+    at++;
+    if (/^(my|our|the|his|her|their)$/.test(fold[at] ?? '')) at++;
+    const size = at < fold.length ? yearGroup(scene, at) : 0;
+    const own = /^(my|our)$/.test(fold[at - 1] ?? '') && /^(class|form|group)$/.test(fold[at] ?? '');
+    if (!size && !own) return;
+    const first = i > 0 && /^(the|that|a|this|one)$/.test(fold[i - 1]!) && !scene.taken[i - 1] ? i - 1 : i;
+    // The year group belongs to the description, unless it was the school already.
+    const last = scene.taken[at] ? i : at + Math.max(0, size - 1);
+    if (fold[i] !== 'one' || fold[i + 1] !== 'of' || first < i || own || size)
+      add(scene, 'pupil', first, last, 'possible');
+  } else if (i > 0 && scene.taken[i - 1]) {
+    // "that logan lad": the name went before.
+    const named = scene.mentions.find(({ last, kind }) => last === i - 1 && kind === 'person');
+    if (named && scene.roster.profile.pupils.has(fold[i - 1]!)) {
+      named.kind = 'pupil';
+      named.confidence = 'likely';
+      named.why = `"${typedWords(scene, named.first, i)}" is a pupil`;
+    }
+  }
+}
+
+/** "the PTA lot", "our PTA": parents as a body. */
+function pta(scene: Scene, i: number): void {
+  const { fold } = scene;
+  const first = /^(the|our|that|this)$/.test(fold[i - 1] ?? '') ? i - 1 : i;
+  const last =
+    /^(lot|mums|mams|ladies|committee|crew|team|gang|mafia|clique|lasses|lads|women|dads|parents)$/.test(
+      fold[i + 1] ?? '',
+    )
+      ? i + 1
+      : i;
+  // The money, the fayre and the raffle are things.
+  if (
+    last === i &&
+    /^(money|fund|funds|fayre|fair|raffle|meeting|tin|cash|float|account|kitty|disco|event|events|cake|stall|tombola|shed|book|books)$/.test(
+      fold[i + 1] ?? '',
+    )
+  )
+    return;
+  if (first < i || last > i) add(scene, 'parent', first, last, 'likely');
+}
+
+/** "the Purvises", "them Rowells": a family of the school by its name. */
+function surnamePlural(scene: Scene, i: number): void {
+  const { fold, tokens, roster } = scene;
+  if (!/^(the|them|those|whole)$/.test(fold[i - 1] ?? '') || !capital(tokens[i])) return;
+  const word = fold[i]!;
+  const stems = [word.replace(/es$/, ''), word.replace(/s$/, '')];
+  const known = scene.owns[i]
+    ? [word]
+    : word.endsWith('s')
+      ? stems
+      : /^(lot|family|clan)$/.test(fold[i + 1] ?? '')
+        ? [word]
+        : [];
+  const ours = known.some((stem) => stem.length > 2 && roster.profile.pupils.has(stem));
+  if (!ours && !(known.some((stem) => know(stem) & Known.family) && scene.atSchoolPlace)) return;
+  const last = /^(lot|family|clan)$/.test(fold[i + 1] ?? '') ? i + 1 : i;
+  add(scene, 'parent', i - 1, last, 'likely');
+}

@@ -1,0 +1,264 @@
+import { schoolRooms, strongRoles, weakRoles } from '../data/roles.ts';
+import type { Mention } from '../reading.ts';
+import { schoolAround, yearGroup } from './context.ts';
+import { mention, opens, type Scene, typedWords } from './scene.ts';
+
+interface RoleWords {
+  words: readonly string[];
+  strong: boolean;
+}
+
+const byFirstWord = new Map<string, RoleWords[]>();
+for (const [list, strong] of [
+  [strongRoles, true],
+  [weakRoles, false],
+] as const) {
+  for (const role of list) {
+    const words = role.split(' ');
+    const known = byFirstWord.get(words[0]!) ?? [];
+    byFirstWord.set(
+      words[0]!,
+      [...known, { words, strong }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** Finds staff by what they do: "the head", "our caretaker", "Maisie's teacher", "the woman in the office". */
+export function staffByRole(scene: Scene): void {
+  const around = schoolAround(scene);
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (scene.taken[i]) continue;
+    inARoom(scene, i) || byRole(scene, i, around) || group(scene, i);
+  }
+}
+
+const links = /^(the|our|my|your|her|his|their|this|that|these|those|wor|oor|wur|mi|ma|me|its)$/;
+const ours = /^(our|wor|oor|wur|this)$/;
+const describing =
+  /^(new|old|lovely|poor|bloody|useless|brilliant|amazing|acting|current|so-called|supply|ex|former|other|same|whole|entire|actual|fabulous|lazy|rude|daft|interim|permanent|main|year|class|reception|nursery|parent|staff|vice|deputy|assistant|one|only|two|three|four|five|six)$/;
+
+function byRole(scene: Scene, i: number, around: boolean): boolean {
+  const { fold, tokens } = scene;
+  const role = byFirstWord.get(fold[i]!)?.find(({ words }) => words.every((word, k) => fold[i + k] === word));
+  if (!role) return false;
+  const last = i + role.words.length - 1;
+  const word = role.words.at(-1)!;
+  const after = fold[last + 1] ?? '';
+  if (notARole(scene, i, last, word, after)) return false;
+
+  // Back over "useless", "Year 2", "PE" to what links it.
+  let first = i;
+  while (
+    first > 0 &&
+    !scene.taken[first - 1] &&
+    tokens[first - 1]!.sentence === tokens[i]!.sentence &&
+    first > i - 4
+  ) {
+    const before = fold[first - 1]!;
+    if (
+      describing.test(before) ||
+      /^\d$/.test(before) ||
+      yearGroup(scene, first - 1) > 0 ||
+      tokens[first - 1]!.tags.has('Adjective') ||
+      /^(ks[1-4]|pe|maths|english|science|music|french|drama|art|form|maternity|dinner|school|cover)$/.test(
+        before,
+      )
+    )
+      first--;
+    else break;
+  }
+  const before = first > 0 && tokens[first - 1]!.sentence === tokens[i]!.sentence ? fold[first - 1]! : '';
+  const linked = links.test(before);
+  const owner =
+    first > 0 && scene.owns[first - 1]! > 0 && tokens[first - 1]!.sentence === tokens[i]!.sentence;
+  const year = first < i && yearGroup(scene, first) > 0;
+  const confidence = howSure(scene, { role, word, before, linked, owner, year, around, first });
+  if (!confidence) return false;
+  const from = linked && !scene.taken[first - 1] ? first - 1 : first;
+  return Boolean(
+    mention(scene, {
+      kind: 'staff',
+      first: from,
+      last,
+      confidence,
+      via: 'role',
+      why: `"${typedWords(scene, from, last)}" is a member of staff`,
+    }),
+  );
+}
+
+interface Seen {
+  role: RoleWords;
+  word: string;
+  before: string;
+  linked: boolean;
+  owner: boolean;
+  year: boolean;
+  around: boolean;
+  first: number;
+}
+
+/** How surely a role noun is somebody of this school; `undefined` where it is anybody. */
+function howSure(
+  scene: Scene,
+  { role, word, before, linked, owner, year, around, first }: Seen,
+): Mention['confidence'] | undefined {
+  const { role: author, atSchoolPlace } = scene;
+  const inside = author === 'staff' || author === 'governor' || author === 'helper';
+  const plural = /s$/.test(word) && word !== 'boss' && !/ss$/.test(word);
+  if (
+    word === 'boss' ||
+    word === 'colleague' ||
+    word === 'colleagues' ||
+    (word === 'manager' && role.words[0] === 'line')
+  ) {
+    return author === 'staff' && /^(my|our|the)$/.test(before)
+      ? role.words[0] === 'line'
+        ? 'likely'
+        : 'possible'
+      : undefined;
+  }
+  if (word === 'sir')
+    return author === 'pupil' && (before === '' || /^(and|n|but|cos|when|with|to|love)$/.test(before))
+      ? 'likely'
+      : undefined;
+  if (before === 'my' && word === 'head' && author !== 'staff') return undefined;
+  if (owner || year) return 'likely';
+  if (linked) {
+    if (plural && word === 'teachers' && !around && !ours.test(before)) return undefined;
+    if (plural && /^(these|those|your)$/.test(before)) return 'possible';
+    if (role.strong) return before === 'your' ? 'possible' : 'likely';
+    if (inside || author === 'pupil')
+      return ours.test(before) || before === 'my' || inside ? 'likely' : 'possible';
+    // "The cook", "the chair": anybody's, unless school is the talk; "the head" hardly ever is.
+    return around || atSchoolPlace || word === 'head' || word === 'heads' || word === 'deputy'
+      ? 'likely'
+      : undefined;
+  }
+  const sentenceHead = opens(scene, first);
+  if (role.strong && role.words.length > 1 && !plural)
+    return sentenceHead || /^(and|but|with|from|to|of|by|ask|told|tell)$/.test(before) ? 'likely' : undefined;
+  if (!sentenceHead || plural)
+    return plural && word === 'governors' && inside && !/^(some|many|all|school)$/.test(before)
+      ? 'likely'
+      : undefined;
+  if (inside) return word === 'head' || word === 'deputy' || role.strong ? 'likely' : undefined;
+  return around && (role.strong || word === 'head' || word === 'chair') ? 'likely' : undefined;
+}
+
+/** Bodies, jobs on offer, introductions of oneself, and heads of other things. */
+function notARole(scene: Scene, i: number, last: number, word: string, after: string): boolean {
+  const { fold, tokens, owns } = scene;
+  if (
+    /^(wanted|needed|required|vacancy|vacancies|job|jobs|training|days|here|strike|strikes|shortage|unions?|trainee|recruitment|gift|gifts|presents?|pay|bed|board|club|desk|quarters|office)$/.test(
+      after,
+    ) &&
+    !(after === 'here' && word === 'head')
+  )
+    return word !== 'head' || after !== 'office' || true;
+  if (
+    /^(manager|of|first|start|over|count|lice|ache|teacher|strong|case|tilt|nurse|chef|counsellor|phones?|torch|band|space|shot|gear|to|cold|girl|boy)$/.test(
+      after,
+    ) &&
+    /^(head|heads|deputy|cook|coach|chair|assistant)$/.test(word)
+  ) {
+    if (after !== 'of' || word === 'chair')
+      return !(word === 'chair' && after === 'of' && fold[last + 2] === 'governors');
+    return true;
+  }
+  if (word === 'head' || word === 'heads') {
+    const two = fold[i - 2] ?? '';
+    if (
+      /^(on|in|over|off|above|inside|through|round|into|from|hit|shake|shook|scratch|use|lost|lose|losing|bang|banged|shaved|turned|bump|bumped|hurt|hold|held|keep|kept|hang|with)$/.test(
+        two,
+      ) &&
+      !owns[i]
+    )
+      return !/^(from|with|in|over|on)$/.test(two) || !tokens[i + 1]?.tags.has('Verb');
+    if (
+      /^(hurts?|aches?|spins?|spinning|banging|pounding|killing|splitting|throbbing|hanging|melted)$/.test(
+        after,
+      )
+    )
+      return true;
+    if (
+      /^(is|was|feels?)$/.test(after) &&
+      /^(spinning|banging|pounding|killing|splitting|mashed|fried|done|full|in|about)$/.test(
+        fold[last + 2] ?? '',
+      )
+    )
+      return true;
+  }
+  if (
+    (word === 'cook' || word === 'coach' || word === 'head') &&
+    tokens[i]!.tags.has('Verb') &&
+    !/^(the|our)$/.test(fold[i - 1] ?? '')
+  )
+    return true;
+  return word === 'coach' && /^(on|off|by)$/.test(fold[i - 2] ?? '');
+}
+
+const people =
+  /^(woman|lady|lass|girl|man|bloke|fella|guy|lad|one|ones|lot|them|her|him|those|ladies|women|staff|team|cow|witch|dragon|somebody|someone)$/;
+
+/** "the lady in our office", "them on the hatch", "that one in our kitchen", "him that does the PE". */
+function inARoom(scene: Scene, i: number): boolean {
+  const { fold } = scene;
+  if (!people.test(fold[i]!)) return false;
+  const whole = (last: number): boolean => {
+    const first =
+      i > 0 && /^(the|that|our|them|those|this|a|some)$/.test(fold[i - 1]!) && !scene.taken[i - 1]
+        ? i - 1
+        : i;
+    return Boolean(
+      mention(scene, {
+        kind: 'staff',
+        first,
+        last,
+        confidence: 'likely',
+        via: 'role',
+        why: `"${typedWords(scene, first, last)}" is somebody who works at the school`,
+      }),
+    );
+  };
+  if (
+    /^(in|on|at|from|behind)$/.test(fold[i + 1] ?? '') &&
+    /^(the|our|that|school)$/.test(fold[i + 2] ?? '')
+  ) {
+    const room = fold[i + 3] === 'school' ? fold[i + 4] : fold[i + 3];
+    const schoolly = /^(office|kitchen|hatch|staffroom|nursery|canteen|breakfast|after-school)$/.test(
+      room ?? '',
+    );
+    if (schoolRooms.has(room ?? '') && schoolly && (schoolAround(scene) || scene.role !== 'parent'))
+      return whole(fold[i + 3] === 'school' ? i + 4 : i + 3);
+  }
+  if (
+    /^(that|who|what|wot)$/.test(fold[i + 1] ?? '') &&
+    /^(does|runs|teaches|takes|did|do)$/.test(fold[i + 2] ?? '')
+  ) {
+    const at = /^(the|our|wor|their|his|her)$/.test(fold[i + 3] ?? '') ? i + 4 : i + 3;
+    const work = fold[at] ?? '';
+    if (
+      /^(pe|dinners|gate|office|crossing|maths|phonics|music|gym|assembly|assemblies)$/.test(work) ||
+      yearGroup(scene, at) > 0
+    )
+      return whole(at);
+  }
+  return false;
+}
+
+/** "teachers", "TAs", "headteachers" by themselves: people in general. */
+function group(scene: Scene, i: number): boolean {
+  if (!/^(teachers|headteachers|governors|tas|pupils|parents|schools|kids|children)$/.test(scene.fold[i]!))
+    return false;
+  return Boolean(
+    mention(scene, {
+      kind: 'group',
+      first: i,
+      last: i,
+      confidence: 'likely',
+      via: 'role',
+      why: 'people in general',
+    }),
+  );
+}
