@@ -4,6 +4,7 @@ import { insults } from './data/imputations/insults.ts';
 import { office } from './data/imputations/office.ts';
 import { shun } from './data/imputations/shun.ts';
 import { standing } from './data/imputations/standing.ts';
+import { wordLists } from './data/word-lists.ts';
 import { aboutPlay, denied, fond, negated, passedOn, sentenceWords, supposed } from './guards.ts';
 import type { Line } from './line.ts';
 import { type Match, phraseBook, phrasesOf } from './phrases.ts';
@@ -92,11 +93,35 @@ function targetOf(
   if (inside && match.value.shape !== 'is') return of(inside, first);
 
   const subject = subjectOf(line, first);
+  const noun = line.words[last + 1];
+  if (match.value.shape === 'is' && attributive(line, last, noun)) return undefined;
   if (match.value.shape === 'is' && subject.kind !== 'mention' && subject.kind !== 'self') {
     const beside = besideOf(line, last);
     if (beside) return of(beside, subject.at);
   }
   return bySubject(line, subject, cast, atSchoolPlace, match);
+}
+
+const personNouns = new Set(
+  wordLists
+    .get('somebody')!
+    .concat('teachers people human being excuse staff kids children parents'.split(' ')),
+);
+
+/** "his daft cards": the adjective goes with a thing that follows. */
+function attributive(line: Line, last: number, noun: string | undefined): boolean {
+  if (noun === undefined || line.sentence[last + 1] !== line.sentence[last] || personNouns.has(noun))
+    return false;
+  if (line.opens[last + 1]) return false;
+  const tags = line.reading.tokens[line.token[last]!]!.tags;
+  const next = line.reading.tokens[line.token[last + 1]!]!;
+  if (line.token[last + 1] !== line.token[last]! + 1) return false;
+  return (
+    tags.has('Adjective') &&
+    next.tags.has('Noun') &&
+    !next.tags.has('Pronoun') &&
+    !next.tags.has('Possessive')
+  );
 }
 
 const of = (about: Mention, from: number): Found | undefined =>
@@ -141,6 +166,7 @@ function bySubject(
       return spoken ? of(spoken, subject.at) : { scope: 'other', from: subject.at };
     }
     case 'vague':
+      if (!atSchoolPlace && match.value.imputation.insult) return undefined;
       return {
         scope: atSchoolPlace || cast.some((m) => community.has(m.kind)) ? 'community' : 'other',
         from: subject.at,
@@ -155,10 +181,23 @@ function bySubject(
   }
 }
 
-/** A bare "useless" speaks of anything; "useless woman" and "what a liar" of a person. */
+const called = new Set(
+  `a an the that this these those such you your absolute complete total utter proper right fucking bloody little old big fat real pure
+  what some lying thieving horrible nasty evil is are was were be been isnt im hes shes theyre youre being`.split(
+    /\s+/,
+  ),
+);
+
+/** By itself "useless" speaks of anything and "rats" are rats; "useless woman" and "what a liar" are somebody. */
 function personal(line: Line, match: Match<Cue>): boolean {
+  if (match.last > match.first) return true;
+  const before = line.words[match.first - 1] ?? '';
   const token = line.reading.tokens[line.token[match.last]!]!;
-  return token.tags.has('Noun') || match.last > match.first;
+  return (
+    line.sentence[match.first - 1] === line.sentence[match.first] &&
+    called.has(before) &&
+    token.tags.has('Noun')
+  );
 }
 
 function wordsOfSentence(line: Line, at: number): [number, number] {
@@ -187,6 +226,22 @@ function antecedent(line: Line, from: number, at: number, cast: readonly Mention
     : { scope: 'other' as const, from };
 }
 
+const men = /^(mr|sir|rev|reverend|him|dad|father|grandad|headmaster|lad|caretaker)\b/;
+const women = /^(mrs|miss|ms|mam|mum|mother|dinner lady|headmistress|lady|nana|lass)\b/;
+
+/** "he" is not Mrs Dunmore. */
+function agrees(line: Line, word: string, mention: Mention): boolean {
+  const first = line.extent.get(mention)?.first;
+  if (first === undefined) return true;
+  const title = line.words
+    .slice(first, first + 3)
+    .join(' ')
+    .replace(/^(the|our|that|this|my) /, '');
+  if (/^(he|him|hes|his|hed)$/.test(word)) return !women.test(title);
+  if (/^(she|her|shes|hers|shed)$/.test(word)) return !men.test(title);
+  return true;
+}
+
 function byPronoun(
   line: Line,
   from: number,
@@ -195,7 +250,11 @@ function byPronoun(
   atSchoolPlace: boolean,
 ): Found | undefined {
   if (word === 'it') return undefined;
-  const mention = nearest(line, from, cast);
+  const mention = nearest(
+    line,
+    from,
+    cast.filter((each) => agrees(line, word, each)),
+  );
   if (mention) return of(mention, from);
   return { scope: atSchoolPlace ? 'community' : 'other', from };
 }

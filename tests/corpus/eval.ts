@@ -32,8 +32,8 @@ if (values.copied) {
     console.log(await externalReport(values.external, values.misses));
     const names = new URL('./names-eval.ts', import.meta.url);
     if (existsSync(fileURLToPath(names))) {
-      const { namesReport } = (await import(names.href)) as { namesReport?: (folder: string) => string };
-      if (namesReport) console.log(namesReport(values.external));
+      const { namesReport } = (await import(names.href)) as { namesReport?: (folder: string) => string[] };
+      if (namesReport) console.log(['names', ...namesReport(values.external)].join('\n'));
     }
   }
 }

@@ -5,7 +5,7 @@
 export const plainSigns = `
   // how one feels about it
   (disgusted/appalled/fuming/livid/furious/raging/outraged/seething/infuriated/incensed/horrified/aghast/speechless/gobsmacked/flabbergasted/incandescent) 
-  (not|isnt|arent|far from|really not|not very|so) (happy|impressed|amused|on|good enough|acceptable|ok with|okay with|best pleased|chuffed) ..2 (with|about|at|by|school|that|this|how|today|at all|one bit)?
+  (not|isnt|arent|far from|hardly) {very}* (happy|impressed|amused|good enough|acceptable|ok with|okay with|best pleased|chuffed) (with|about|at|by|school|that|this|how|today|at all|one bit)?
   not happy
   not impressed
   unhappy (with|about|at|that)
@@ -133,10 +133,9 @@ export const plainSigns = `
   (got|have|has|had) it in for
   (has|have|had|got|her|his|their|playing) favourites
   (acted|acts|acting|made to feel|treated|makes you feel) ..3 (like|as if|as though) ..3 (nuisance|problem|inconvenience|liar|stupid|mad|in the way|my fault|asked for|the bad guy|overreacting|difficult|neurotic|criminal|wrong)
-  (the|what a|had the|a bloody|bare faced|some) (cheek|nerve|audacity|gall|brass neck|front) (of|to|it|they|she|he|on)?
+  (the|what a|had the|a bloody|bare faced|some) (cheek|nerve|audacity|gall|brass neck) (of|to|it|they|she|he|on)?
   how dare (they|she|he|you|the|that|anyone)
   (beggars|beyond) belief
-  beyond me
   (sorry|inspection|ofsted) but (this|that|its|how|school|i) ..2 (not|wrong|pathetic|unacceptable|needs|is a)
   (has|have|gone|going|went|goes|been going|really gone) {very}* (downhill|to the dogs|to pot|to ruin|to shit|right down|from bad to worse|to rack)
   (used to be|was once|once was) ..2 (good|lovely|great|brilliant|decent|nice|outstanding) ..1 (school|place|little school|til|till|until|before)
@@ -178,8 +177,8 @@ export const plainSigns = `
   (hiding|hides|hid) (behind|in) ..
   (not|isnt|aint) (my|your|the parents) job
   (they|she|he|school) (hope~|want|wants|wait|waiting) .. (tired|give up|go away|shut up|forget|stop asking)
-  needs? (shutting|closing) down
-  needs? looking (at|into)
+(need|needs|wants|want) (shutting|closing) down
+  (need|needs) looking (at|into)
   (pass|passed|passing) (the|on the|on a) (message|buck)
   so (much|it) for ..
   (surprised|surprise|suprised|shocked) (not|or not|no|are we|anyone|much)
@@ -189,9 +188,9 @@ export const plainSigns = `
   (gets|get|getting|got) (right|really|on)? on my (nerves|wick|tits)
   (shame|shame on) (on|you|them|that school|the school)
   do better
-  (do your|doing your|do their|do her|do his) jobs?
+  (do|doing|did) (your|their|her|his) (job|jobs)
   its (your|her|his|their) job
-  thats? what (youre|they're|theyre|she's|you are|she gets|they get) paid for
+  (that|thats) what (youre|they're|theyre|she's|you are|she gets|they get) paid for
   accountable
   (needs|need|should|must|ought|someone) to answer for
   answers (needed|please|from|now)

@@ -15,7 +15,7 @@ that: dat tht thut
 this: dis ths
 them: dem thm thum
 they: dey
-with: wi wiv wid w/
+with: wi wiv wid w/ w
 be: b
 because: cos coz cuz becos bcos bcoz cause bc
 for: fer

@@ -31,7 +31,7 @@ const families: readonly [why: string, phrases: string][] = [
   [
     'boasts of sex',
     `
-    (shag~|bang~|pull~|screw~|nail~|smash~|rail~|bone~|ride~|laid) {very}* (him|her|them|two|three|four|five|half|birds|lasses|girls|women|lads|blokes|strippers?|a (bird|lass|milf|stripper|fitty|19|20|21)|last night|all night|everything|anything)
+    (i|ive|so i|just|we|finally|nearly|still) {very}* (shagged|banged|pulled|screwed|nailed|railed|boned) {very}* (him|her|them|two|three|four|five|half|birds|lasses|girls|women|lads|blokes|stripper|strippers|a (bird|lass|milf|stripper|fitty|19|20|21)|last night|all night|everything|anything)
     got my (leg over|end away|hole|rocks off)
     get (laid|some tonight|your tits out|them out)
     {count} in {count} nights
@@ -46,9 +46,9 @@ const families: readonly [why: string, phrases: string][] = [
   [
     'boasts of violence',
     `
-    (laid|knocked|sparked|decked|banged|put|chinned|dropped|battered|twatted|lamped|leathered|filled|kicked|headbutted|nutted|glassed|smacked|punched|slapped|clocked|bottled|flattened) {very}* (him|her|them|the (lad|bloke|prick|dick|fella|guy|cunt|bouncer|idiot|twat)|some (lad|bloke|prick|guy)|one|two|a (bloke|lad|guy|bouncer)|his (head|teeth|nose|face|jaw)) {very}* ..2 (out|one|cold|in|down|outside|clean|spark|good|proper|over|hard|last night|on (his|her) arse)
+    (i|so i|just|we|ive|and i|then i) {very}* (laid|knocked|sparked|decked|banged|put|chinned|dropped|battered|twatted|lamped|leathered|filled|kicked|headbutted|nutted|glassed|smacked|punched|slapped|clocked|bottled|flattened) {very}* (him|her|them|the (lad|bloke|prick|dick|fella|guy|cunt|bouncer|idiot|twat)|some (lad|bloke|prick|guy)|one|two|a (bloke|lad|guy|bouncer)|his (head|teeth|nose|face|jaw)) {very}* ..2 (out|one|cold|in|down|outside|clean|spark|good|proper|over|hard|last night|on (his|her) arse)
     one punch
-    (still got it|had it coming|deserved it|asked for it|broke (his|her|their) (nose|jaw|teeth)) .. (punch~|lad|bloke|him|her|fight|knuckle~|outside)?
+    (i|so i|then i) {very}* broke (his|her|their) (nose|jaw|teeth|face)
     (my|sore|bust|bruised|bloody|swollen) knuckles
     (love|fancy|looking for|up for|in the mood for|started|starting|won|got in|got into) a (scrap|fight|ruck|tear up|punch up|barney|brawl|row with fists)
     `,
@@ -62,7 +62,7 @@ const families: readonly [why: string, phrases: string][] = [
     chav~/chavvy/chavs/povvo~/pleb~/plebs/oik~/oiks/pikeys
     (shouldnt|should not|not) be (allowed|fit) to (breed|have kids|have children|vote|reproduce)
     (breed|breeding|bred) like (rabbits|rats|flies)
-    litters? of (kids|children|bairns|them)
+    (litter|litters) of (kids|children|bairns|them)
     (two|three|four|five|six|seven|eight) kids by (different|two|three|four|five|six)
     `,
   ],

@@ -22,7 +22,7 @@ export const shun: readonly Imputation[] = [
       (dont|do not|never|nobody|no one|noone|none of|stop) (have|inviting|invite|let|talk~|speak~|play~|tell|trust|go|listen) .. (to|with|near|round|in) <who>
       (dont|do not|never|nobody|no one|noone) {very}* (trust|invite|tell|believe|befriend|employ|hire|use|book|have) <who>
       do not tell <who>
-      (beware|be warned|be careful|watch out|be wary|warning|heads up) .. (of|about|for|around|with) <who>
+      (beware|be warned|be careful|watch out|be wary) .. (of|about|for|around|with) <who>
       beware .. <who>
       (watch|mind) (yourself|your back|your kids|your children|what you say|your purse|your husband~) .. (with|around|round|near) <who>
       (pull|pulling|take|taking|get|getting|move|moving) (your|their|my|all|the|our|them|him|her|mine|yours) ..2 (out|moved|away) .. (of|from|before) ..4 <who>

@@ -340,9 +340,6 @@ export const standing: readonly Imputation[] = [
       (fiddle~|claim~|cheat~|milk~|defraud~) .. (benefits|dole|social|universal credit|dla|pip|carers|tax|disability|insurance)
       (had|have) (his|her|their|the) (door|house|gaff) (put in|kicked in|raided|done|turned over)
       work~ cash in hand
-      (told|asked|sent|made) to (stay|stop|go|work) (at|from)? home on
-      on (full|garden|gardening) (pay|leave)
-      gardening leave
       vandalise~
       key~ (my|our|his|her|someones|the) car
       (set fire|torch~|burn~ down) ..
@@ -358,6 +355,10 @@ export const standing: readonly Imputation[] = [
       under a cloud
       no smoke without fire
       brown envelope~
+      (told|asked|sent|made) to (stay|stop|work) (at|from)? home on ..2 pay
+      (on|with) (full|garden|gardening) (pay|leave)
+      gardening leave
+      (badges|badge|qualifications|qualification|degree|certificate~|certificates|teaching certificate|references|dbs|crb) .. (fake|faked|forged|arent real|isnt real|not real|made up|photoshopped|dodgy|bought online)
       skeletons in (the|his|her|their) (closet|cupboard)
       (got|has|have|had) (form|previous)
     `,
