@@ -1,4 +1,5 @@
-import { decodeText, plainLines } from './extract/plain.ts';
+import { decodeText } from '../../school/decode-text.ts';
+import { plainLines } from './extract/plain.ts';
 import { type Line, UnreadableDocument } from './line.ts';
 
 /** A document as it was chosen or pasted; a pasted one has no bytes. */

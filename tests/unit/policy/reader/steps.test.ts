@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, plainLines } from '../../../../lib/policy/reader/extract/plain.ts';
+import { plainLines } from '../../../../lib/policy/reader/extract/plain.ts';
 import { UnreadableDocument } from '../../../../lib/policy/reader/line.ts';
 import { normaliseText } from '../../../../lib/policy/reader/normalise.ts';
 import { readLines, readPolicyDocument } from '../../../../lib/policy/reader/read-document.ts';
 import { sentencesOf } from '../../../../lib/policy/reader/sentences.ts';
 import { strengthOf } from '../../../../lib/policy/reader/strength.ts';
+import { decodeText } from '../../../../lib/school/decode-text.ts';
 
 const read = (text: string) => readLines(plainLines(text));
 
