@@ -35,6 +35,8 @@ export interface WakeReply {
   on: boolean;
   /** One plain sentence, where `on` is false. */
   why?: string;
+  /** Which conversations this person wants checked; posts and comments always are. */
+  reads: { groupChats: boolean; privateMessages: boolean };
   /** Another value than last time: settings may have changed, and verdicts from before are void. */
   epoch: string;
 }

@@ -84,7 +84,9 @@ async function answerPage(
   const why = whyOff(settings, sender);
   if (message.type === 'wake') {
     const epoch = desk.epoch();
-    return why ? { on: false, why, epoch } : { on: true, epoch };
+    const { groupChats, privateMessages } = settings;
+    const reads = { groupChats, privateMessages };
+    return why ? { on: false, why, reads, epoch } : { on: true, reads, epoch };
   }
   if (why) return message.type === 'check' ? null : false;
   if (message.type === 'check') return check(message.draft, settings, desk);

@@ -1,13 +1,17 @@
+import { audienceOf, type Composer } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
-import type { CheckReply, SentDraft } from '../messages.ts';
+import type { CheckReply, SentDraft, WakeReply } from '../messages.ts';
 import type { Link } from './link.ts';
 import { keepVerdicts, type Verdicts } from './verdicts.ts';
 import { note, type Watched } from './watched.ts';
 
 /** Whether drafts are checked here, and what is known of them so far. */
 export interface Checking {
-  /** `unknown` until the background has answered once; until then no draft is read. */
-  state(): 'unknown' | 'on' | 'off';
+  /**
+   * `unknown` until the background has answered once; until then no draft is read. `off` also where this composer
+   * speaks to people whose messages are not to be read.
+   */
+  state(watched: Watched): 'unknown' | 'on' | 'off';
   /** Starts the worker and asks whether checking is on. Never throws. */
   wake(): Promise<void>;
   /** Reads a composer once the editor has taken in what was just typed, and has the draft checked. */
@@ -24,11 +28,19 @@ export interface Checking {
 
 /** What goes to the background: plain data, no page objects. */
 function toSend({ composer }: Watched, { parts, attachments, place }: ReadDraft): SentDraft {
-  return { parts, images: attachments.length, place, audience: composer.facts.audience };
+  return { parts, images: attachments.length, place, audience: audienceOf(composer) };
+}
+
+/** Private messages are found and left unread unless the person wants them checked; so are group chats. */
+export function isRead(composer: Composer, { groupChats, privateMessages }: WakeReply['reads']): boolean {
+  const audience = audienceOf(composer);
+  if (audience === 'message') return privateMessages;
+  return audience !== 'group' || !composer.facts.chat || groupChats;
 }
 
 export function startChecking(link: Link): Checking {
   let state: 'unknown' | 'on' | 'off' = 'unknown';
+  let reads = { groupChats: false, privateMessages: false };
   let epoch = '';
   let due: Watched | undefined;
 
@@ -44,22 +56,25 @@ export function startChecking(link: Link): Checking {
     return verdicts.of(sent);
   };
 
+  const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
+
   const readDue = () => {
     const watched = due;
     due = undefined;
-    if (!watched || state !== 'on' || !watched.composer.region.isConnected) return;
+    if (!watched?.composer.region.isConnected || stateOf(watched) !== 'on') return;
     const draft = readDraft(watched.composer);
     note(watched, draft);
     if (!isEmpty(draft)) verdictOf(watched, draft);
   };
 
   return {
-    state: () => state,
+    state: stateOf,
     async wake() {
       const reply = await link.wake().catch(() => undefined);
       if (!reply) return;
       if (epoch !== reply.epoch) verdicts.forget();
       epoch = reply.epoch;
+      reads = reply.reads;
       // The popup's root hangs there from the first focus on, whether or not anything will be found.
       if (reply.on && state !== 'on') void link.showUi().catch(() => {});
       state = reply.on ? 'on' : 'off';

@@ -3,6 +3,7 @@ import { elementsOf } from '../drafts/hooks.ts';
 import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
+import { learnEnter } from './enter.ts';
 import { GESTURE_EVENTS, type Gesture, gestureOf } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
@@ -36,6 +37,8 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   let current: Watched | undefined;
   /** The key of a held keydown: its repeats, its keypress and its keyup belong to the same gesture. */
   let heldKey: string | undefined;
+  /** What plain Enter does here, where the person's setting on the site decides: learned from what it did last. */
+  const enter = learnEnter();
   /** Our own press of the submit control is on its way through the page. */
   let pressing = false;
 
@@ -54,10 +57,10 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   };
 
   function judge(gesture: Gesture, watched: Watched): 'pass' | 'hold' {
-    if (checking.state() === 'off') return 'pass';
+    if (checking.state(watched) === 'off') return 'pass';
     if (gesture.scripted) checking.catchUp();
     if (gesture.scripted && !isOwnWriting(watched)) return 'pass';
-    if (checking.state() === 'unknown') return 'hold';
+    if (checking.state(watched) === 'unknown') return 'hold';
     const draft = readDraft(watched.composer);
     note(watched, draft);
     if (isEmpty(draft) || mayPass(watched, draft)) return 'pass';
@@ -75,11 +78,18 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     if (!gesture || isOrphan()) return;
 
     const watched = watch(gesture.composer);
-    if (!watched.holding && judge(gesture, watched) === 'pass') return;
+    if (
+      !watched.holding &&
+      ((gesture.mayBeLine && enter.startsLine()) || judge(gesture, watched) === 'pass')
+    ) {
+      if (gesture.mayBeLine && event.type === 'keydown' && checking.state(watched) === 'on')
+        enter.pressed(watched);
+      return;
+    }
     halt(event);
     if (event.type === 'keydown') heldKey = (event as KeyboardEvent).key;
     if (!gesture.decisive || watched.holding) return;
-    const draft = checking.state() === 'on' ? watched.seen : undefined;
+    const draft = checking.state(watched) === 'on' ? watched.seen : undefined;
     void hold({ watched, draft, control: gesture.control }, keeping);
   }
 

@@ -12,6 +12,8 @@ export interface Gesture {
    * gesture (pointerdown, mouseup, keyup, …) are stopped with it, as sites may act on any of them.
    */
   decisive: boolean;
+  /** Plain Enter where the person's own setting on the site decides between sending and a new line. */
+  mayBeLine?: true;
   /** Made by page script, or possibly so: `requestSubmit()` gives a trusted event without any person. */
   scripted: boolean;
 }
@@ -79,7 +81,8 @@ function keyGesture(event: KeyboardEvent, site: Site): Gesture | undefined {
     return { composer: onControl.composer, control: onControl.element, decisive, scripted: false };
   const inEditor = editorAt(path, site);
   if (!inEditor || !submits(event, inEditor.composer)) return undefined;
-  return { composer: inEditor.composer, decisive, scripted: false };
+  const mayBeLine = inEditor.composer.facts.enterVaries && !event.ctrlKey && !event.metaKey;
+  return { composer: inEditor.composer, decisive, scripted: false, ...(mayBeLine && { mayBeLine }) };
 }
 
 /**
@@ -99,5 +102,6 @@ function newlineGesture(event: InputEvent, site: Site): Gesture | undefined {
   if (!event.isTrusted || event.isComposing || event.inputType !== 'insertParagraph') return undefined;
   const found = editorAt(elementsOf(event), site);
   if (!found?.composer.facts.keys.includes('Enter') || menuOpen(found.composer)) return undefined;
-  return { composer: found.composer, decisive: true, scripted: false };
+  const mayBeLine = found.composer.facts.enterVaries;
+  return { composer: found.composer, decisive: true, scripted: false, ...(mayBeLine && { mayBeLine }) };
 }

@@ -10,10 +10,14 @@ import { note, release, type Watched } from './watched.ts';
 /** How long a gesture waits for its verdict, and a verdict for the popup, before the post goes out. Milliseconds. */
 const DEADLINE_MS = 1000;
 
+/** A site that sends by Enter has emptied its editor by then. Milliseconds. */
+const TAKES_ENTER_MS = 1500;
+
 const SAY = {
   notChecked: 'This post was not checked.',
   back: 'Back in your post.',
   pressAgain: 'Press Post once more.',
+  enterAgain: 'Press Enter once more.',
 };
 
 export interface Held {
@@ -70,9 +74,9 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
     return undefined;
   });
 
-  if (checking.state() === 'unknown') await Promise.race([checking.wake(), deadline]);
-  if (checking.state() === 'off') return { draft: undefined, verdict: null };
-  if (checking.state() === 'unknown') return { draft: undefined, verdict: undefined };
+  if (checking.state(held.watched) === 'unknown') await Promise.race([checking.wake(), deadline]);
+  if (checking.state(held.watched) === 'off') return { draft: undefined, verdict: null };
+  if (checking.state(held.watched) === 'unknown') return { draft: undefined, verdict: undefined };
 
   const draft = held.draft ?? readDraft(held.watched.composer);
   note(held.watched, draft);
@@ -90,11 +94,18 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
 function letOut({ watched, control }: Held, draft: ReadDraft | undefined, keeping: Gatekeeping): void {
   if (!watched.composer.region.isConnected) return;
   const stillThis = !draft || sameDraft(draft, readDraft(watched.composer));
-  let released = false;
+  let pressed: ReturnType<typeof release>;
   keeping.unguarded(() => {
-    released = stillThis && release(watched, draft, control);
+    if (stillThis) pressed = release(watched, draft, control);
   });
-  if (!released) say(SAY.pressAgain);
+  if (!pressed) say(SAY.pressAgain);
+  if (pressed === 'key' && draft) void askForEnter(watched, draft);
+}
+
+/** Where the site took no notice of our Enter, its author's own is let through: it only has to be pressed. */
+async function askForEnter({ composer }: Watched, draft: ReadDraft): Promise<void> {
+  await after(TAKES_ENTER_MS);
+  if (composer.region.isConnected && sameDraft(draft, readDraft(composer))) say(SAY.enterAgain);
 }
 
 /** The popup, and what follows from the author's decision. */

@@ -1,4 +1,4 @@
-import { type Composer, submitControls } from '../drafts/composer.ts';
+import { type Composer, editorsOf, submitControls } from '../drafts/composer.ts';
 import { type ReadDraft, sameDraft } from '../drafts/read.ts';
 
 /** What the gate remembers of one composer: in this tab's memory alone, while the composer is on the page. */
@@ -48,18 +48,35 @@ export function mayPass(of: Watched, draft: ReadDraft, now = Date.now()): boolea
 }
 
 /**
- * Publishes a draft by pressing the site's own control, as its author asked.
- * @returns `false` where that cannot be done, and the author has to press once more.
+ * Publishes a draft by pressing the site's own control, as its author asked, or where it has none by Enter.
+ * @returns what was pressed; nothing where the author has to press once more. Whether a site listens to an Enter that
+ * no person pressed shows only afterwards.
  */
 export function release(
   of: Watched,
   draft: ReadDraft | undefined,
   pressed: HTMLElement | undefined,
-): boolean {
-  const controls = of.composer.site.replay === 'click' ? submitControls(of.composer) : [];
+): 'control' | 'key' | undefined {
+  const { site, facts } = of.composer;
+  const controls = site.replay === 'click' ? submitControls(of.composer) : [];
   const control = pressed && controls.includes(pressed) ? pressed : controls[0];
   const within = control ? LEAVES_WITHIN.pressed : LEAVES_WITHIN.toPress;
   if (draft) of.leaving = { draft, until: Date.now() + within };
-  control?.click();
-  return control !== undefined;
+  if (control) {
+    control.click();
+    return 'control';
+  }
+  const editor = (draft?.editors ?? editorsOf(of.composer))[0]?.element;
+  if (site.replay !== 'click' || !editor || facts.keys.length === 0) return undefined;
+  pressEnter(editor, !facts.keys.includes('Enter'));
+  return 'key';
+}
+
+/** Enter as the editor libraries listen to it. Made by script, it starts no new line in an editor that ignores it. */
+function pressEnter(editor: HTMLElement, withMod: boolean): void {
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, ctrlKey: withMod };
+  for (const type of ['keydown', 'keyup'])
+    editor.dispatchEvent(
+      new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true, composed: true }),
+    );
 }

@@ -30,6 +30,10 @@ const FIELDS = {
   ),
   /** First names of the author's own children at the school. */
   children: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(20)), []),
+  /** Chats of more than two, in messengers. Asked about at set-up; until then they are not read. */
+  groupChats: v.fallback(v.boolean(), false),
+  /** Messages to one person, or to nobody knows how many. The person alone can turn this on. */
+  privateMessages: v.fallback(v.boolean(), false),
   school: v.fallback(v.variant('source', [NoSchool, SampleSchool, OwnSchool]), { source: 'none' }),
 } as const;
 
@@ -54,6 +58,8 @@ const Change = v.partial(
     started: v.boolean(),
     roles: v.array(v.picklist(ROLES)),
     children: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(20)),
+    groupChats: v.boolean(),
+    privateMessages: v.boolean(),
     school: v.variant('source', [NoSchool, SampleSchool, OwnSchool]),
   }),
 );

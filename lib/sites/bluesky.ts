@@ -14,7 +14,7 @@ export const bluesky: Site = {
       where: ['/messages/*'],
       editors: [{ field: 'text', selector: 'textarea', ...SOURCE }],
       region: [],
-      submit: [],
+      submit: [{ selector: '[aria-label="Send message"]', translated: true, ...MEMORY }],
       keys: ['Enter'],
     },
     {

@@ -5,6 +5,7 @@ const chat = {
   // The editor of a message that is being changed is the same, inside the message.
   editors: [{ field: 'text', selector: '[role="textbox"][data-slate-editor="true"]', ...MANY }],
   region: [{ selector: 'form', ...MEMORY }],
+  chat: true,
   // No button unless the person has asked for one.
   submit: [],
   keys: ['Enter'],

@@ -46,6 +46,8 @@ export interface ComposerSite {
   place?: readonly Hook[];
   /** A menu (mentions, hashtags) that is open while it takes Enter for itself. */
   menu?: readonly Hook[];
+  /** A messenger's: a group there is read only where the person has said so, other than a group's page. */
+  chat?: true;
   /** Shown where a conversation has more than two people: its audience is then `group`. Without it, `audience` holds. */
   group?: readonly Hook[];
   /** What it sends cannot be read on its way out: here the gate is the only defence. */

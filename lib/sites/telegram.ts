@@ -20,6 +20,7 @@ const chat = {
   // messageSendKeyCombo: each person chooses Enter or Ctrl+Enter.
   keys: ['Enter', 'Mod+Enter'],
   enterVaries: true,
+  chat: true,
   encrypted: true,
   menu: [{ selector: '.MentionTooltip.open *, .autocomplete-helper:not(.is-hidden) *', ...MEMORY }],
 } as const satisfies Partial<ComposerSite>;

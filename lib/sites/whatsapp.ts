@@ -17,6 +17,7 @@ const chat = {
   place: [{ selector: '[data-testid="conversation-info-header-chat-title"]', ...SOME }],
   group: [{ selector: '#main [data-id*="@g.us"]', ...MEMORY }],
   menu: [{ selector: '[data-testid="mention-picker"] *', ...MEMORY }],
+  chat: true,
   encrypted: true,
 } as const satisfies Partial<ComposerSite>;
 

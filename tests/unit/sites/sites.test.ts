@@ -1,11 +1,9 @@
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { optionalHostPatterns, SITES, siteOf } from '../../../lib/sites/hosts.ts';
 import type { Hook } from '../../../lib/sites/site.ts';
 
 // The shape of the site files: what a fact must carry, whichever site it is about.
-
-const { document } = new JSDOM('').window;
 
 const groups = SITES.flatMap((site) =>
   site.composers.flatMap((composer) =>
