@@ -9,13 +9,9 @@ const ROUNDS = 30;
  *
  * @returns `check`, for when focus has left us, and `stop`
  */
-export function keepOnTop(
-  dialog: HTMLDialogElement,
-  root: Root,
-): { check(): void; stop(): void; reopening(): boolean } {
+export function keepOnTop(dialog: HTMLDialogElement, root: Root): { check(): void; stop(): void } {
   const stop = new AbortController();
   let rounds = 0;
-  let busy = false;
   let waiting = false;
 
   function covered(): boolean {
@@ -27,7 +23,6 @@ export function keepOnTop(
   }
 
   function reopen(): void {
-    busy = true;
     const focused = root.shadow.activeElement as HTMLElement | null;
     const body = dialog.querySelector('.body');
     const scrolled = body?.scrollTop ?? 0;
@@ -36,7 +31,6 @@ export function keepOnTop(
     dialog.showModal();
     (focused ?? dialog.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
     if (body) body.scrollTop = scrolled;
-    busy = false;
   }
 
   function check(): void {
@@ -61,7 +55,6 @@ export function keepOnTop(
 
   return {
     check,
-    reopening: () => busy,
     stop() {
       stop.abort();
       changes.disconnect();

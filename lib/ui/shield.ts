@@ -65,6 +65,7 @@ function makeShield(): Shield {
   let pressedOnUs = false;
   let pressedTooSoon = false;
   let openedAt = 0;
+  let lastClickAt = Number.NEGATIVE_INFINITY;
   let closedByPointerAt = Number.NEGATIVE_INFINITY;
   let popup: Shielded | undefined;
 
@@ -139,6 +140,7 @@ function makeShield(): Shield {
       popup = undefined;
       for (const code of keysDown) keysToSwallow.add(code);
       if (pointerDown) swallowPointer = true;
+      if (now() - lastClickAt < DOUBLE_CLICK_MS) closedByPointerAt = now();
       for (const type of FREQUENT) window.removeEventListener(type, onEvent, { capture: true });
     },
     tooSoon,
@@ -162,7 +164,7 @@ function makeShield(): Shield {
       event.preventDefault();
       return;
     }
-    if (event.type === 'click' && (event as MouseEvent).detail > 0) closedByPointerAt = now();
+    if (event.type === 'click' && (event as MouseEvent).detail > 0) lastClickAt = now();
     if (!popup) return;
     if (event.type === 'blur') popup.blurred();
     else if (KEYS.includes(event.type)) key(event as KeyboardEvent, popup);

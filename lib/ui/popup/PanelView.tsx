@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Kind } from '../../analyser/types.ts';
 import type { ReviewRequest } from '../../gate/ui.ts';
 import { Back } from '../icons.tsx';
@@ -25,13 +25,15 @@ interface Props {
 export function PanelView({ id, kind, request, heading, field, status, words, rememberWords }: Props) {
   const { verdict, parts, contacts = [] } = request;
   const panel = panelOf(id, kind, verdict.role, parts);
-  const [text, setText] = useState(() => (panel.letter ? (begun.get(panel.letter) ?? panel.letter) : ''));
   const people = contacts.filter((contact) => panel.contacts.includes(contact.for));
 
-  const write = (value: string) => {
-    setText(value);
-    if (panel.letter) begun.set(panel.letter, value);
-  };
+  // `input` events stop at the shield, so the letter is taken from its field when the panel closes.
+  useLayoutEffect(() => {
+    const written = field.current;
+    return () => {
+      if (written && panel.letter) begun.set(panel.letter, written.value);
+    };
+  }, [field, panel.letter]);
 
   return (
     <>
@@ -49,12 +51,7 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
           <label class="label" for="letter">
             Your letter
           </label>
-          <textarea
-            id="letter"
-            ref={field}
-            value={text}
-            onInput={(event) => write(event.currentTarget.value)}
-          />
+          <textarea id="letter" ref={field} defaultValue={begun.get(panel.letter) ?? panel.letter} />
         </div>
       )}
       {id === 'not-our-school' && words && (

@@ -3,6 +3,23 @@ import type { Line } from '../words/panels.ts';
 
 const tel = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
+/** A sentence whose telephone numbers can be rung. */
+export function WithPhones({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(0[\d ]{8,}\d|\b999\b)/).map((piece, i) =>
+        i % 2 === 1 ? (
+          <a key={piece} href={tel(piece)}>
+            {piece}
+          </a>
+        ) : (
+          piece
+        ),
+      )}
+    </>
+  );
+}
+
 /** People and numbers to turn to. A link names its host before it opens. */
 export function People({ contacts, lines }: { contacts: readonly Contact[]; lines: readonly Line[] }) {
   if (contacts.length + lines.length === 0) return null;

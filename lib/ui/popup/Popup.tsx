@@ -12,6 +12,7 @@ import { Clauses } from './Clauses.tsx';
 import { Draft, Whys } from './Draft.tsx';
 import { Notes } from './Notes.tsx';
 import { PanelView } from './PanelView.tsx';
+import { WithPhones } from './People.tsx';
 
 interface Props {
   request: ReviewRequest;
@@ -25,6 +26,12 @@ interface Props {
 }
 
 const valueFor = (action: Action) => (action.does === 'open' ? `open:${action.panel}` : action.does);
+
+/** A new page is read from its start. */
+function toTop(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true });
+  for (const scroller of [heading.closest('.body'), heading.closest('dialog')]) scroller?.scrollTo(0, 0);
+}
 
 /**
  * The popup's whole content, in a form whose buttons close the dialog even when no script is left to hear them. Every
@@ -47,7 +54,7 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
   // The first focus is the dialog's own doing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of panel is a new page to read
   useLayoutEffect(() => {
-    if (!first.current) heading.current?.focus();
+    if (!first.current && heading.current) toTop(heading.current);
     first.current = false;
   }, [panel]);
 
@@ -132,7 +139,9 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
               </h2>
               {verdict.safety && (
                 <div class="care">
-                  <p>{safetySentence(verdict, request.contacts)}</p>
+                  <p>
+                    <WithPhones text={safetySentence(verdict, request.contacts)} />
+                  </p>
                 </div>
               )}
               <p id="lead" class="lead">

@@ -27,17 +27,30 @@ export function openPopup(
 
   return new Promise((resolve) => {
     const at = request.verdict.findings.find((finding) => finding.outcome === request.verdict.outcome)?.span;
-    let decision: Decision = { kind: 'edit', ...(at && { at: { part: at.part, start: at.start } }) };
+    const edit: Decision = { kind: 'edit', ...(at && { at: { part: at.part, start: at.start } }) };
     const onEscape = { current: () => true };
-    const done = new AbortController();
+    const over = new AbortController();
+
+    /** At once and not when the dialog tells of its closing: the rest of the gesture may come before that. */
+    function settle(decision: Decision): void {
+      if (over.signal.aborted) return;
+      over.abort();
+      top.stop();
+      shield.closed();
+      dialog.close();
+      render(null, dialog);
+      dialog.remove();
+      resolve(decision);
+    }
+    const goBack = () => {
+      if (onEscape.current()) settle(edit);
+    };
 
     render(
       <Popup
         request={request}
         wording={wording}
-        decide={(decided) => {
-          decision = decided;
-        }}
+        decide={settle}
         counts={(event) => event.isTrusted && !shield.tooSoon()}
         onEscape={onEscape}
       />,
@@ -47,34 +60,24 @@ export function openPopup(
     dialog.querySelector('h2')?.focus();
 
     const top = keepOnTop(dialog, root);
-    const close = () => {
-      if (onEscape.current()) dialog.close();
-    };
     shield.opened({
-      escape: close,
+      escape: goBack,
       blurred: top.check,
       writing: () => root.shadow.activeElement instanceof HTMLTextAreaElement,
     });
 
+    const still = { signal: over.signal };
     // The system's own way of closing a dialog (a back gesture, a screen reader) comes in as `cancel`.
-    dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      if (!shield.tooSoon()) close();
-    });
-    // `close` comes a moment later: by then a dialog that was opened again above the page's is open.
     dialog.addEventListener(
-      'close',
-      () => {
-        if (dialog.open) return;
-        done.abort();
-        top.stop();
-        shield.closed();
-        render(null, dialog);
-        dialog.remove();
-        resolve(decision);
+      'cancel',
+      (event) => {
+        event.preventDefault();
+        if (!shield.tooSoon()) goBack();
       },
-      { signal: done.signal },
+      still,
     );
-    signal.addEventListener('abort', () => dialog.close(), { once: true, signal: done.signal });
+    // Closed by something else. It is told a moment later: by then a dialog put back above the page's is open again.
+    dialog.addEventListener('close', () => !dialog.open && settle(edit), still);
+    signal.addEventListener('abort', () => settle(edit), still);
   });
 }

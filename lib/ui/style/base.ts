@@ -9,7 +9,6 @@ export const baseCss = `
 .sl :is(h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote){margin:0;padding:0}
 .sl :is(ul,ol){list-style:none}
 .sl :is(h1,h2,h3){font-weight:650;line-height:1.25;text-wrap:balance}
-.sl p{text-wrap:pretty}
 .sl svg{display:block;width:1.25em;height:1.25em;flex:none}
 .sl :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
 .sl :is(h1,h2)[tabindex]:focus{outline:none}
@@ -20,7 +19,7 @@ export const baseCss = `
 
 .sl .button{
   display:inline-flex;align-items:center;justify-content:center;gap:var(--s2);
-  min-height:var(--press);padding:var(--s2) 18px;
+  min-height:var(--press);padding:var(--s2) 16px;
   border:1.5px solid var(--edge);border-radius:var(--round);
   background:transparent;color:var(--ink);
   font:600 1em/1.25 var(--sans);text-align:center;text-decoration:none;cursor:pointer;
@@ -28,7 +27,7 @@ export const baseCss = `
 .sl .button:hover{background:var(--paper)}
 .sl .button.main{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}
 .sl .button.main:hover{border-color:var(--accent-hover);background:var(--accent-hover)}
-.sl .button.plain{border-color:transparent;color:var(--ink);text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.25em}
+.sl .button.plain{padding-inline:10px;border-color:transparent;color:var(--ink);text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.25em}
 .sl .button.plain:hover{text-decoration-color:currentColor}
 .sl .button:focus-visible{border-radius:var(--round)}
 .sl .link{

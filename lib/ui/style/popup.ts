@@ -15,7 +15,8 @@ export const popupCss = `
   padding:6px 60px 6px var(--s5);font-size:var(--small);color:var(--soft);
 }
 .sl .brand svg{width:1.7em;height:1.7em;color:var(--link)}
-.sl .brand b{font-weight:650;color:var(--ink)}
+.sl .brand b{font-weight:650;color:var(--ink);white-space:nowrap}
+.sl .brand .as{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .sl .brand .as::before{content:"·";margin-inline-end:var(--s2)}
 .sl .close{position:absolute;inset-block-start:6px;inset-inline-end:12px}
 
@@ -65,7 +66,8 @@ export const popupCss = `
   padding:var(--s3) var(--s4);border-radius:var(--round);
   border-inline-start:5px solid var(--care-line);background:var(--care);
 }
-.sl .care p{font-weight:600}
+.sl .care p{font-weight:500}
+.sl .care a{font-weight:700;white-space:nowrap}
 
 .sl .actions{
   display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s3);
@@ -81,7 +83,7 @@ export const popupCss = `
 .sl .panel-head .link{display:inline-flex;align-items:center;gap:4px;min-height:28px;font-size:var(--small);font-weight:600}
 .sl .panel-head .link svg{width:1em;height:1em}
 .sl .letter{display:flex;flex-direction:column;gap:6px}
-.sl .letter textarea{min-height:15em;resize:vertical}
+.sl .letter textarea{min-height:15em;field-sizing:content;max-height:32em;resize:vertical}
 .sl .steps{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .steps li{display:flex;gap:10px}
 .sl .steps li::before{content:"";flex:none;width:7px;height:7px;margin-block-start:.58em;border-radius:50%;background:var(--link)}
@@ -97,15 +99,24 @@ export const popupCss = `
   }
   .sl .brand{padding-inline-start:var(--s4)}
   .sl .body{padding:0 var(--s4) var(--s4);gap:var(--s3)}
-  .sl .actions{flex-direction:column;align-items:stretch;gap:var(--s2);padding:var(--s3) var(--s4) var(--s1)}
-  .sl .foot{padding:0 var(--s4) var(--s3)}
+  .sl .actions{justify-content:center;gap:var(--s1) var(--s2);padding:10px var(--s4)}
+  .sl .actions .button{flex:1 1 auto;padding-inline:10px}
+  .sl .actions .main{flex-basis:100%}
+  .sl .foot{padding:0 var(--s4) var(--s4)}
   .sl .popup h2{font-size:1.25em}
+  .sl .popup h2 .first{display:block}
 }
-/* Too low for a part that stays: the whole sheet scrolls. */
-@media (max-height:36em){
-  .sl dialog{overflow:auto}
+/* Too small for a foot that stays: the sheet scrolls as a whole, and only the buttons wait at its end. */
+@media (max-width:30em),(max-height:36em){
+  .sl dialog{overflow:auto;overscroll-behavior:contain}
   .sl .popup{max-height:none;height:fit-content}
   .sl .body{overflow:visible;background:none}
+  .sl .actions{position:sticky;inset-block-end:0;background:var(--surface);border-block-start:1px solid var(--line)}
+  .sl .foot{padding-block-start:var(--s2)}
+}
+/* Too low even for that. */
+@media (max-height:22em){
+  .sl .actions{position:static;border:0}
 }
 /* A frame as small as a comment box: one line, and the buttons. */
 @media (max-width:319px),(max-height:239px){

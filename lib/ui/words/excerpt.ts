@@ -68,8 +68,8 @@ function piecesOf(text: string, marks: readonly Stretch[]): Piece[] {
     if (end > start) pieces.push({ at: start, text: text.slice(start, end), marked });
   };
   const shown = windows(text, marks);
-  for (const { start, end } of shown) {
-    if (start > 0) pieces.push({ at: -1 - start, text: '… ', marked: false });
+  for (const [i, { start, end }] of shown.entries()) {
+    if (start > 0) pieces.push({ at: -1 - start, text: i > 0 ? ' … ' : '… ', marked: false });
     let at = start;
     for (const mark of marks) {
       if (mark.end <= start || mark.start >= end) continue;

@@ -29,12 +29,13 @@ export const FOOTER =
   'Checked on this device. Second Look has sent nothing to anyone and keeps no copy. It can be wrong. You decide.';
 
 const ROLE_NAMES: Record<Role, string> = {
-  staff: 'a member of staff',
+  staff: 'staff',
   governor: 'a governor',
-  parent: 'a parent or carer',
-  helper: 'a helper or visitor',
+  parent: 'a parent',
+  helper: 'a helper',
   pupil: 'a pupil',
 };
+/** "read as …" */
 export const roleName = (role: Role): string => ROLE_NAMES[role];
 
 /** The findings that come to something, the strongest first. */
@@ -50,11 +51,14 @@ function sectionSentence(verdict: Verdict, it: 'It' | 'This'): string {
   return `${it} may touch ${named}the school's policy.`;
 }
 
-/** Is the person it is about given by name, and not only by what they do? */
+const POINTING = /^(?:the|that|this|our|your|my|a|an)\b/i;
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|rev)\b/i;
+
+/** Is the person it is about given by name, and not only by what they do ("the Head", "he")? */
 function isNamed(lead: JudgedFinding, parts: readonly Part[]): boolean {
   if (!lead.target || lead.target.kind === 'school') return false;
   const words = wordsAt(parts, lead.target);
-  return /\b(mr|mrs|ms|miss|mx|dr|rev|sir)\b/i.test(words) || /\p{Lu}\p{Ll}/u.test(words);
+  return TITLE.test(words) || (!POINTING.test(words) && /\p{Lu}\p{Ll}{2}/u.test(words));
 }
 
 function whysOf(verdict: Verdict, parts: readonly Part[]): Why[] {

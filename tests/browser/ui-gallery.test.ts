@@ -1,0 +1,98 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASES, STEPS } from './ui/cases.ts';
+import { type GalleryBrowser, galleryBrowser, show } from './ui/open.ts';
+
+/** Every state of the popup, looked at by axe in both colour schemes and two widths; pictures for people to look at. */
+
+const PICTURES = fileURLToPath(new URL('../results/ui/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const VIEWS = [
+  { name: 'light', width: 1280, height: 860, dark: false },
+  { name: 'dark', width: 1280, height: 860, dark: true },
+  { name: 'light-narrow', width: 360, height: 740, dark: false },
+  { name: 'dark-narrow', width: 360, height: 740, dark: true },
+];
+
+let gallery: GalleryBrowser;
+
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  gallery = await galleryBrowser();
+});
+afterAll(() => gallery?.close());
+
+/** What axe has against the popup. */
+async function complaints(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('second-look', {
+      resultTypes: ['violations'],
+    }),
+  )) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const states = [
+  ...Object.keys(CASES).map((name) => ({ name, from: name, press: [] as string[] })),
+  ...Object.entries(STEPS).map(([name, step]) => ({ name, from: step.case, press: step.press })),
+];
+
+describe.each(VIEWS)('$name', (view) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await gallery.open(view);
+    // Evaluated, as the page's own policy refuses a script element.
+    await page.evaluate(await readFile(AXE, 'utf8'));
+  });
+  afterAll(() => page?.close());
+
+  it.each(states)('$name', async ({ name, from, press }) => {
+    await show(page, from, press.length > 0 ? 520 : 60);
+    for (const label of press) await page.getByRole('button', { name: label }).click();
+    await page.screenshot({ path: `${PICTURES}${name}-${view.name}.png` });
+    expect(await complaints(page)).toEqual([]);
+
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(view.width);
+    // Nothing of ours is cut off at the sides.
+    const wide = await page.locator('dialog').evaluate((dialog) => {
+      const { left, right } = dialog.getBoundingClientRect();
+      return [...dialog.querySelectorAll('*')]
+        .filter((each) => !each.closest('.unseen'))
+        .map((each) => each.getBoundingClientRect())
+        .filter((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1)).length;
+    });
+    expect(wide).toBe(0);
+  });
+});
+
+describe('other eyes', () => {
+  it.each([
+    { name: 'forced-colors', width: 1280, height: 860, forced: true },
+    { name: 'zoom-200', width: 640, height: 430 },
+    { name: 'zoom-400', width: 320, height: 215 },
+    { name: '4k', width: 3840, height: 2160 },
+    { name: 'small-frame', width: 300, height: 150 },
+  ])('$name', async ({ name, ...view }) => {
+    const page = await gallery.open(view);
+    await show(page, 'parent-complaint', 60);
+    await page.screenshot({ path: `${PICTURES}${name}.png` });
+    for (const label of ['Edit my post', 'Take it to the school', 'Post anyway']) {
+      const button = page.getByRole('button', { name: label });
+      await button.scrollIntoViewIfNeeded();
+      // What stands in its middle is the button itself, and not something above it.
+      const reached = await button.evaluate((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const root = each.getRootNode() as ShadowRoot;
+        return root.elementFromPoint(left + width / 2, top + height / 2) === each;
+      });
+      expect(reached, label).toBe(true);
+    }
+    await page.close();
+  });
+});
