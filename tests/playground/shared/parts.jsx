@@ -26,7 +26,8 @@ export function Picture({ kind }) {
   );
 }
 
-export function Post({ who, ago, text, warning, picture, images = 0, likes = 0, children }) {
+/** One post; `actions` stand beside its likes, `children` below it. */
+export function Post({ who, ago, text, warning, title, picture, images = 0, likes = 0, actions, children }) {
   const { name, handle } = PEOPLE[who];
   return (
     <article className="post">
@@ -36,14 +37,16 @@ export function Post({ who, ago, text, warning, picture, images = 0, likes = 0, 
           <strong>{name}</strong> <span className="faint">@{handle}</span>
           <span className="faint"> · {ago}</span>
         </header>
+        {title && <h2>{title}</h2>}
         {warning && <p className="warning">{warning}</p>}
         <p className="words">{text}</p>
         {picture && <Picture kind={picture} />}
         {images > 0 && <p className="faint">{images === 1 ? 'One picture' : `${images} pictures`}</p>}
         <footer className="faint">
           <span>{likes === 1 ? '1 like' : `${likes} likes`}</span>
-          {children}
+          {actions}
         </footer>
+        {children}
       </div>
     </article>
   );
@@ -60,9 +63,15 @@ export function Shell({ places, aside, children }) {
             {here.name}
           </a>
           <ul>
-            {places.map((place, i) => (
-              <li key={place} aria-current={i === 0 ? 'page' : undefined}>
-                {place}
+            {Object.entries(places).map(([place, href]) => (
+              <li key={place}>
+                {href ? (
+                  <a href={href} aria-current={href === location.pathname ? 'page' : undefined}>
+                    {place}
+                  </a>
+                ) : (
+                  <span>{place}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -81,7 +90,7 @@ export function Shell({ places, aside, children }) {
         </aside>
       </div>
       <p className="practice">
-        A practice page in the place of {here.host}. What you post stays on this computer.{' '}
+        A practice page in the place of {location.hostname}. What you post stays on this computer.{' '}
         <a href="https://playground.test/">All practice networks</a>
       </p>
     </>
@@ -102,45 +111,4 @@ export function Toast({ note }) {
       {shown}
     </div>
   );
-}
-
-/** Chosen pictures as the page shows them: `blob:` addresses and a way to drop one. */
-export function usePictures() {
-  const [pictures, set] = useState([]);
-  return {
-    pictures,
-    add: (files) => {
-      // Now, as the field that holds them is emptied next.
-      const urls = [...files].map((file) => URL.createObjectURL(file));
-      set((old) => [...old, ...urls]);
-    },
-    drop: (url) => set((old) => old.filter((other) => other !== url)),
-    clear: () => set([]),
-  };
-}
-
-/** Posts JSON to this site. Says whether it arrived. */
-export async function post(path, body) {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => undefined);
-  return response?.ok === true;
-}
-
-/** What was posted here before the page loaded, newest first, as posts of the reader. */
-export function earlier(...composers) {
-  return START.posts
-    .filter((sent) => composers.includes(sent.composer))
-    .map(({ parts, images, at }) => ({ ...mine(byField(parts), images), id: String(at) }))
-    .reverse();
-}
-
-const byField = (parts) => Object.fromEntries(parts.map(({ field, text }) => [field, text]));
-
-let count = 0;
-export function mine({ text, warning }, images = 0) {
-  count += 1;
-  return { id: `mine${count}`, who: 'you', ago: 'now', text, warning, images };
 }

@@ -1,0 +1,41 @@
+import type { Network } from '../../network.ts';
+
+/** The words of an editor's HTML, a line a paragraph. */
+function plain(html: string): string {
+  return html
+    .replace(/<\/p>\s*<p[^>]*>|<br[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&(lt|gt|quot|#0?39|amp|rsquo|ldquo|rdquo);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .trim();
+}
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#039': "'",
+  amp: '&',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+};
+
+export const forum: Network = {
+  id: 'forum',
+  name: 'A forum',
+  about: 'CKEditor 5 and classic TinyMCE (an editor in a frame) in ordinary forms that the browser sends.',
+  hosts: ['talk.example'],
+  async read(request) {
+    const { pathname } = new URL(request.url);
+    if (request.method !== 'POST' || (pathname !== '/topics' && pathname !== '/replies')) return undefined;
+    const form = await request.formData();
+    const text = { field: 'text', text: plain(String(form.get('body'))) };
+    if (pathname === '/replies') return { composer: 'reply', parts: [text], images: 0 };
+    return {
+      composer: 'post',
+      parts: [{ field: 'title', text: String(form.get('title')) }, text],
+      images: 0,
+    };
+  },
+};

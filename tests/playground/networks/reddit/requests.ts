@@ -1,0 +1,40 @@
+import type { Network } from '../../network.ts';
+
+/** Rich text as the site sends it: paragraphs of runs. */
+interface RichText {
+  document: { e: 'par'; c: { e: 'text'; t: string }[] }[];
+}
+interface CreatePost {
+  operation: string;
+  variables: { input: { title: string; content: { richText: string } } };
+}
+
+const plain = ({ document }: RichText) =>
+  document.map((paragraph) => paragraph.c.map((run) => run.t).join('')).join('\n');
+
+export const reddit: Network = {
+  id: 'reddit',
+  name: 'Reddit',
+  about: 'Lexical slotted into custom elements; a title of its own; presses made by scripts are ignored.',
+  hosts: ['www.reddit.com', 'sh.reddit.com'],
+  async read(request) {
+    const { pathname } = new URL(request.url);
+    if (pathname.endsWith('/create-comment')) {
+      const form = await request.formData();
+      const text = plain(JSON.parse(String(form.get('content'))));
+      return { composer: 'comment', parts: [{ field: 'text', text }], images: 0 };
+    }
+    if (pathname !== '/svc/shreddit/graphql') return undefined;
+    const { operation, variables } = (await request.json()) as CreatePost;
+    if (operation !== 'CreatePost') return undefined;
+    const { title, content } = variables.input;
+    return {
+      composer: 'group',
+      parts: [
+        { field: 'title', text: title },
+        { field: 'text', text: plain(JSON.parse(content.richText)) },
+      ],
+      images: 0,
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import type { Network } from '../../network.ts';
+
+export const whatsapp: Network = {
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  about: 'Lexical in a messenger: a class group and one person. Enter sends; requests cannot be read.',
+  hosts: ['web.whatsapp.com'],
+  async read(request) {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname !== '/sealed') return undefined;
+    const text = Buffer.from(await request.text(), 'base64').toString('utf8');
+    const composer = searchParams.get('to') === 'group' ? 'group' : 'message';
+    return { composer, parts: [{ field: 'text', text }], images: 0 };
+  },
+};

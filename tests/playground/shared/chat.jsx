@@ -1,0 +1,22 @@
+import { Avatar } from './parts.jsx';
+
+/** A conversation: what was said, the newest at the foot, above the composer. */
+export function Chat({ title, titleAttributes, about, said, children }) {
+  return (
+    <main className="chat">
+      <header>
+        <h1 {...titleAttributes}>{title}</h1>
+        <p className="faint">{about}</p>
+      </header>
+      <ol className="said">
+        {said.map(({ id, who, text }) => (
+          <li key={id} className={who === 'you' ? 'mine' : undefined}>
+            {who !== 'you' && <Avatar who={who} size={32} />}
+            <p className="words">{text}</p>
+          </li>
+        ))}
+      </ol>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import Quill from 'quill';
+import 'quill/dist/quill.core.css';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
+
+/** Quill without its toolbar. The handle has `clear()` and `focus()`. */
+export const QuillEditor = forwardRef(function QuillEditor({ label, onText, autoFocus = false }, handle) {
+  const place = useRef(null);
+  const editor = useRef(null);
+  const latest = useRef(onText);
+  latest.current = onText;
+
+  useEffect(() => {
+    const quill = new Quill(place.current, { placeholder: label });
+    editor.current = quill;
+    lookInShadow(quill);
+    quill.root.setAttribute('role', 'textbox');
+    quill.root.setAttribute('aria-label', label);
+    // Quill ends every document with a line break of its own.
+    quill.on('text-change', () => latest.current(quill.getText().replace(/\n$/, '')));
+    if (autoFocus) quill.focus();
+  }, [label, autoFocus]);
+
+  useImperativeHandle(handle, () => ({
+    clear: () => editor.current.setText(''),
+    focus: () => editor.current.focus(),
+  }));
+  return (
+    <div className="rich">
+      <div ref={place} />
+    </div>
+  );
+});
+
+/**
+ * In a shadow root Chromium keeps the selection to itself, and Quill, which asks the document, would lose the caret. The
+ * site that draws Quill in one has to help it the same way.
+ */
+function lookInShadow({ root, selection }) {
+  const shadow = root.getRootNode();
+  if (!shadow.getSelection || shadow === document) return;
+  selection.hasFocus = () => root.contains(shadow.activeElement);
+  selection.getNativeRange = () => {
+    const found = shadow.getSelection();
+    return found?.rangeCount ? selection.normalizeNative(found.getRangeAt(0)) : null;
+  };
+}
