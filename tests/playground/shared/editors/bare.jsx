@@ -15,7 +15,6 @@ export const BareEditor = forwardRef(function BareEditor(
     focus: () => root.current.focus(),
   }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: sites edit in a div, and that is the point of it
     <div
       ref={root}
       className="rich"
