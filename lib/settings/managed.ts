@@ -58,9 +58,18 @@ export async function loadInForce(local: StorageArea, source?: ManagedSource): P
 const KNOWN = 'managedKnown';
 const ASKED = 'managedAsked';
 
+/**
+ * Milliseconds. Chromium answers the first question after its own start only once it has read its policy, 1 to 2.5 s
+ * later (measured); a post waits one second for everything. Such a silence counts as a fault of the moment.
+ */
+const ANSWERS_WITHIN = 150;
+
 async function ask(source: ManagedSource): Promise<ManagedAnswer> {
+  const silence = new Promise<never>((_, reject) => {
+    setTimeout(reject, ANSWERS_WITHIN, new Error('No answer yet.'));
+  });
   try {
-    return { values: (await source.get()) ?? {} };
+    return { values: (await Promise.race([source.get(), silence])) ?? {} };
   } catch (error) {
     return { rejected: error instanceof Error ? error.message : String(error) };
   }

@@ -24,6 +24,9 @@ function desk({ byPolicy = true }: { byPolicy?: boolean } = {}) {
     deliver: (values: Record<string, unknown>) => {
       get = async () => values;
     },
+    silence: () => {
+      get = () => new Promise(() => {});
+    },
     reject: (message: string) => {
       get = async () => {
         throw new Error(message);
@@ -55,6 +58,17 @@ describe('unknown is not none', () => {
     d.deliver({ role: 'staff' });
     expect(await loadManaged(d.source())).toMatchObject({ state: 'set', from: 'browser' });
     expect((await loadInForce(d.local, d.source())).roles).toEqual(['staff']);
+  });
+  it('does not wait for a browser that is still reading its policy', async () => {
+    const d = desk();
+    d.deliver({ role: 'staff' });
+    await loadManaged(d.source());
+    d.restart();
+    d.silence();
+    expect(await loadManaged(d.source())).toMatchObject({ state: 'set', from: 'last-known' });
+    const personal = desk({ byPolicy: false });
+    personal.silence();
+    expect((await loadManaged(personal.source())).state).toBe('none');
   });
   it('holds the last known values while the next start is still empty', async () => {
     const d = desk();
