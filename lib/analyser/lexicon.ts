@@ -6,6 +6,7 @@ import { familyNameGroups } from './data/family-names.ts';
 import { givenNameGroups } from './data/given-names.ts';
 import { publicFigures, titledFigures } from './data/public-figures.ts';
 import { titles } from './data/titles.ts';
+import { wordNames } from './data/word-names.ts';
 
 /** What the dictionaries know of a word. Flags add up: "Grace" is a given name and an ordinary word. */
 export const Known = {
@@ -59,11 +60,11 @@ export function know(word: string): number {
   let flags = 0;
   if (given.has(word)) flags |= Known.given;
   if (family.has(word)) flags |= Known.family;
-  if (partPublic.has(word)) flags |= Known.public;
+  if (wordNames.has(word)) flags |= Known.given | Known.word;
   if (titles.has(word)) flags |= Known.title;
   if (commonWords.has(word)) flags |= Known.word;
   if (brands.has(word)) flags |= Known.organisation;
-  if (!Object.hasOwn(lexicon, word)) return flags;
+  if (!Object.hasOwn(lexicon, word)) return publicToo(word, flags);
   for (const tag of [lexicon[word]!].flat()) {
     if (tag === 'LastName') flags |= Known.family;
     else if (/Name$|^Person$/.test(tag)) flags |= Known.given;
@@ -72,5 +73,9 @@ export function know(word: string): number {
     else if (organisationTags.test(tag)) flags |= Known.organisation;
     else if (tag !== 'Abbreviation' && tag !== 'Honorific' && tag !== 'ProperNoun') flags |= Known.word;
   }
-  return flags;
+  return publicToo(word, flags);
 }
+
+/** A surname that means one person, unless it is an everyday word too ("heard", "drake"). */
+const publicToo = (word: string, flags: number): number =>
+  partPublic.has(word) && !(flags & (Known.word | Known.function)) ? flags | Known.public : flags;
