@@ -74,8 +74,8 @@ export async function launch({ port, extension = BUILT, args = [] }: Launch): Pr
 }
 
 /** The one corner of the extension API that tests use. */
-interface ChromeWorld {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+export interface ChromeWorld {
+  chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { reload(): void } };
 }
 
 interface DomNode {
@@ -85,7 +85,7 @@ interface DomNode {
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
+  shadowRootType?: 'user-agent' | 'open' | 'closed';
 }
 
 /** The popup takes no decision in its first half second, and swallows the second half of a double click. */
@@ -109,7 +109,7 @@ export class PopupDriver {
     const walk = (node: DomNode, shadow: boolean): void => {
       if (shadow) inShadow.push(node);
       for (const child of node.children ?? []) walk(child, shadow);
-      for (const child of node.shadowRoots ?? []) walk(child, true);
+      for (const child of node.shadowRoots ?? []) walk(child, child.shadowRootType === 'closed');
     };
     walk(root, false);
     return inShadow;
