@@ -2,7 +2,7 @@ import { brands } from './data/brands.ts';
 import { nameWeights } from './data/name-weights.ts';
 import { schoolTitles } from './data/titles.ts';
 import { isPublicFigure, Known, know } from './lexicon.ts';
-import type { Scene } from './mentions/scene.ts';
+import { capital, opens, type Scene } from './mentions/scene.ts';
 import { likeliest } from './name-chain.ts';
 import { capsOf, cluesOf, type Sighted, sight } from './name-clues.ts';
 import type { NameSpan } from './types.ts';
@@ -37,7 +37,11 @@ export function nameRuns(scene: Scene): NameRun[] {
   const titleAt = new Set<number>();
   const sighted: Sight = { ...scene, sights, caps, inName, titleAt };
   for (let i = 0; i < tokens.length; i++) {
-    titled(sighted, i) || placedInSchool(sighted, i) || firstAndLast(sighted, i) || onRoster(sighted, i);
+    titled(sighted, i) ||
+      placedInSchool(sighted, i) ||
+      firstAndLast(sighted, i) ||
+      owner(sighted, i) ||
+      onRoster(sighted, i);
   }
   return runsOf(sighted);
 }
@@ -62,7 +66,7 @@ function titled(scene: Sight, i: number): boolean {
     return false;
   const sort = sights[at]!.sort;
   const word = fold[at]!;
-  const onRoster = scene.roster.bySurname.has(word);
+  const onRoster = scene.roster.bySurname.has(word) || scene.roster.bySurname.has(word.replace(/s$/, ''));
   const letter = word.length === 1 || /^\p{L}-\p{L}$/u.test(next.text);
   const flags = know(word);
   if (small(sort)) {
@@ -205,6 +209,20 @@ function surnameAfter({ tokens, sights, reading }: Sight, k: number): boolean {
   return reading.text.slice(before.end, token.start) === ' ' && /^[cm][gfbxGFywp]$/.test(sights[k]!.sort);
 }
 
+/** "Kev's stag do": a given name that owns something, in a post whose capitals mean something. */
+function owner({ sights, owns, inName, caps, tokens }: Sight, i: number): boolean {
+  if (
+    owns[i] !== 2 ||
+    caps !== 0 ||
+    !/^c[gb]$/.test(sights[i]!.sort) ||
+    /^[cu]/.test(sights[i + 1]?.sort ?? '')
+  )
+    return false;
+  if (tokens[i - 1]?.sentence === tokens[i]!.sentence && /^[cu]/.test(sights[i - 1]!.sort)) return false;
+  inName[i] = true;
+  return true;
+}
+
 /** Staff and pupils in full, however they are typed; public figures in full. */
 function onRoster(scene: Sight, i: number): boolean {
   const { fold, inName, tokens, roster } = scene;
@@ -224,8 +242,10 @@ function onRoster(scene: Sight, i: number): boolean {
     const staff = roster.byFirst
       .get(first)
       ?.some((member) => roster.bySurname.get(surname)?.includes(member));
+    const doubled = size === 2 && roster.bySurname.has(whole);
     if (
       !staff &&
+      !doubled &&
       !isPublicFigure(whole) &&
       !(surname.length > 1 && roster.profile.pupils.has(whole) && !plainWords(words))
     )
@@ -237,14 +257,23 @@ function onRoster(scene: Sight, i: number): boolean {
 }
 
 /** A first name of this school typed small ("niamh", "ethans dad"): nobody's dictionary has it as a word. */
-function bySchool({ fold, roster, role, atSchoolPlace }: Sight, i: number): boolean {
+function bySchool(scene: Sight, i: number): boolean {
+  const { fold, roster, role, atSchoolPlace, tokens, caps } = scene;
   const word = fold[i]!;
-  if (word.length < 3 || know(word) & (Known.word | Known.function)) return false;
+  if (word.length < 3) return false;
+  const insider = role !== 'parent' || atSchoolPlace;
+  if (know(word) & (Known.word | Known.function)) {
+    // "Yes YOU Younger", "Dawn in the kitchen": an everyday word with a capital that grammar didn't ask for.
+    return (
+      insider &&
+      caps === 0 &&
+      capital(tokens[i]) &&
+      !opens(scene, i) &&
+      (roster.bySurname.has(word) || roster.byFirst.has(word))
+    );
+  }
   if (roster.profile.pupils.has(word)) return true;
-  return (
-    (role !== 'parent' || atSchoolPlace) &&
-    (roster.byFirst.has(word) || (roster.bySurname.has(word) && !know(word)))
-  );
+  return insider && (roster.byFirst.has(word) || (roster.bySurname.has(word) && !know(word)));
 }
 
 /** "will may", "rose hill": all of it everyday words, so small letters are no name. */
@@ -264,7 +293,10 @@ function runsOf({ tokens, fold, inName, titleAt, reading }: Sight): NameRun[] {
       !parted(tokens[last]!.lower, reading.text.slice(tokens[last]!.end, tokens[last + 1]!.start))
     )
       last++;
+    // "Poor Faith", "Little Tom": the first word describes.
+    if (last > i && describing.test(fold[i]!) && know(fold[i + 1]!) & Known.given) i++;
     const whole = fold.slice(i, last + 1).join(' ');
+    if (!titleAt.has(i) && i === last && kinName.test(whole)) continue;
     if (brands.has(whole) || brands.has(`${whole} ${fold[last + 1]}`)) {
       i = last;
       continue;
@@ -278,6 +310,9 @@ function runsOf({ tokens, fold, inName, titleAt, reading }: Sight): NameRun[] {
   }
   return runs;
 }
+
+const describing =
+  /^(poor|little|wee|young|old|lovely|dear|happy|good|big|amazing|brave|gorgeous|our|bless|beautiful|sweet|clever|naughty|baby)$/;
 
 /** "Ben's Oliver" are two people; "Anne-Marie" and "Mrs 🙄 Smith" are one. */
 const parted = (word: string, between: string): boolean => word.endsWith("'s") || /[,;:/&+()]/.test(between);

@@ -39,7 +39,12 @@ export function read(part: Part, index: number): Reading {
   const punctuation = (text: string, sentence: number) => {
     for (const { 0: run, index: offset } of text.matchAll(/["“”„«»]|[^\s"“”„«»]+/g)) {
       // A hyphen inside a compound and the apostrophe of "the parents'" part nothing.
-      if (text.length === 1 && /[-'’–]/.test(text)) continue;
+      if (
+        text === '-' ||
+        text === '–' ||
+        (/^['’]$/.test(run) && offset === 0 && /s$/.test(tokens.at(-1)?.lower ?? ''))
+      )
+        continue;
       const kind = /\p{Extended_Pictographic}/u.test(run) ? 'emoji' : 'punctuation';
       const start = at + offset;
       tokens.push({ text: run, lower: run, start, end: start + run.length, tags: noTags, kind, sentence });

@@ -18,6 +18,8 @@ const schoolPhrases = [
   ['at', 'dinner'],
   ['the', 'gate'],
   ['that', 'gate'],
+  ['that', 'yard'],
+  ['school', 'gate'],
   ['the', 'gates'],
   ['the', 'yard'],
   ['pick', 'up'],
@@ -45,7 +47,8 @@ export function yearGroup({ fold, tokens }: Scene, i: number): number {
     if (word.length === 1 && !/^\d/.test(next)) return 0;
     return fold[i - 1] === 'a' || /^(month|months|old|ago)$/.test(fold[i + 2] ?? '') ? 0 : 2;
   }
-  return /^(?:Reception|Nursery)$/.test(tokens[i]!.text) ||
+  return (/^(?:Reception|Nursery)$/.test(tokens[i]!.text) &&
+    !/^(?:in|at|near|place|places|wanted|after|needed|room|hall|desk|area)$/.test(next)) ||
     (/^(?:reception|nursery)$/.test(word) && /^(?:in|class)$/.test(fold[i - 1] ?? ''))
     ? 1
     : 0;

@@ -93,39 +93,72 @@ function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolea
   )
     first--;
   const link = same(first - 1) ? fold[first - 1]! : '';
-  if (inside && /s$/.test(fold[i]!) && /^(parents|mums|mams|dads)$/.test(fold[i]!)) {
-    add(
-      scene,
-      'parent',
-      /^(my|our|the|these|some|those|them)$/.test(link) ? first - 1 : first,
-      i,
-      link === '' || link === 'the' || link === 'some' ? 'likely' : 'likely',
-    );
-  } else if (/^(the|that|them|those|another|certain|some|this|these)$/.test(link) && (around || pupilNamed)) {
-    if (link === 'another' && role === 'parent' && !pupilNamed) return;
-    add(scene, 'parent', first - 1, i, link === 'certain' || link === 'some' ? 'possible' : 'likely');
-  } else if (pupilNamed && (link === '' || /^(whose|her|his|their|whole|and|n|but|cos)$/.test(link))) {
-    add(scene, 'parent', i, i, 'likely');
+  const bodies = /^(parents|mums|mams|dads|families)$/.test(fold[i]!);
+  const child = pupilNamed || childSpokenOf(scene);
+  if (inside && bodies) {
+    // "Mams, please", "Mams and dads, save yourselves": spoken to, not of.
+    const acting = tokens[i + 1]?.tags.has('Verb') && same(i + 1);
+    const opening =
+      link === '' &&
+      !/^(whinging|whining|moaning|complaining|kicking|wanting|asking|demanding)$/.test(fold[i + 1] ?? '') &&
+      first === i &&
+      (fold[i + 1] === 'and' || tokens[i + 1]?.kind === 'punctuation' || !acting);
+    if (opening && fold[i + 1] === 'and') scene.taken.fill(1, i, i + 3);
+    if (!opening && fold[i - 1] !== 'please')
+      add(scene, 'parent', det.test(link) || link === 'my' ? first - 1 : first, i, 'likely');
   } else if (
-    inside &&
-    /^(a|one|more|than|parent|mum|dad|mam)$/.test(link || fold[i]!) &&
-    around &&
-    /^(parent|mum|mam|dad)$/.test(fold[i]!)
+    /^(that|them|those|these|this)$/.test(link) &&
+    (around || child) &&
+    !(link === 'that' && /[^s]s$/.test(fold[i]!))
   ) {
-    add(scene, 'parent', i, i, 'possible');
+    add(scene, 'parent', first - 1, i, 'likely');
+  } else if (
+    /^(the|certain|some)$/.test(link) &&
+    (child || scene.atSchoolPlace || atTheGate(scene)) &&
+    (fold[i] !== 'family' || child)
+  ) {
+    if (fold[i] !== 'family') add(scene, 'parent', first - 1, i, link === 'the' ? 'likely' : 'possible');
+  } else if (child && (link === '' || /^(whose|her|his|their|whole|and|n|but|cos|another)$/.test(link))) {
+    add(scene, 'parent', i, i, 'likely');
+  } else if (inside && around && /^(one|than)$/.test(link) && /^(parent|mum|mam|dad)$/.test(fold[i]!)) {
+    add(scene, 'parent', i, i, 'likely');
   }
 }
+
+/** "that kid", "this lad": a child somebody else's. */
+const childSpokenOf = ({ fold }: Scene): boolean =>
+  fold.some(
+    (word, i) =>
+      /^(kid|lad|lass|boy|girl|child|bairn|wean)$/.test(word) && /^(that|this)$/.test(fold[i - 1] ?? ''),
+  );
+
+/** At the gate, in the yard, at pick up: where parents meet. */
+const atTheGate = ({ fold }: Scene): boolean =>
+  fold.some(
+    (word, i) =>
+      /^(gate|gates|yard|playground)$/.test(word) ||
+      (word === 'pick' && fold[i + 1] === 'up') ||
+      word === 'pickup',
+  );
 
 /** "Alfie's mum" is the parent; "Sophie Hall's dad" names the pupil in full as well. */
 function relabel(scene: Scene, whose: Mention | undefined, i: number): void {
   const index = whose ? scene.mentions.indexOf(whose) : -1;
-  const standsAlone = whose?.kind === 'pupil' && (whose.fullName || whose.last > whose.first);
+  const standsAlone =
+    whose?.kind === 'pupil' && (whose.fullName || whose.last > whose.first || classTalk(scene));
   if (whose && !standsAlone) {
     scene.mentions.splice(index, 1);
     scene.taken.fill(0, whose.first, whose.last + 1);
     add(scene, 'parent', whose.first, i, 'likely');
   } else add(scene, 'parent', standsAlone ? i : i - 1, i, 'likely');
 }
+
+/** What a child does in class ties the child to the school, and not only the parent. */
+const classTalk = (scene: Scene): boolean =>
+  scene.fold.some(
+    (word, i) =>
+      /^(class|classroom|lesson|lessons|maths|assembly|pe|phonics)$/.test(word) || yearGroup(scene, i) > 0,
+  );
 
 /** "that kid in Year 4", "a lad in my class", "one of my Year 6s": a single child placed in the school. */
 function pupilHere(scene: Scene, i: number): void {

@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { foldName } from '../../school/names.ts';
 import { schoolRooms } from '../data/roles.ts';
 import { schoolTitles } from '../data/titles.ts';
 import { Known, know } from '../lexicon.ts';
 import type { NameRun } from '../names.ts';
 import type { Mention } from '../reading.ts';
+import { tagWords } from '../text.ts';
 import { schoolAround, yearGroup } from './context.ts';
-import { mention, type Scene, typedWords } from './scene.ts';
+import { capital, mention, opens, type Scene, typedWords } from './scene.ts';
 
 type Whose = Pick<Mention, 'kind' | 'confidence'> & { why: string; fullName?: boolean };
 
@@ -35,11 +37,15 @@ function ownFamily(scene: Scene, run: NameRun, name: string): Whose | undefined 
 }
 
 const kin =
-  /^(son|daughter|lad|lass|boy|girl|bairn|wean|child|youngest|eldest|oldest|middle|brother|sister|husband|wife|partner|fella|bloke|nephew|niece|cousin|mate|friend|auntie|aunty|uncle|nana|nan|gran|grandad|grandson|granddaughter|dog|cat)$/;
+  /^(son|daughter|lad|lass|boy|girl|bairn|wean|child|youngest|eldest|oldest|middle|brother|sister|husband|wife|partner|fella|bloke|nephew|niece|cousin|auntie|aunty|uncle|nana|nan|gran|grandad|grandson|granddaughter|dog|cat)$/;
 
 /** Said of somebody who taught long ago, lives next door or works elsewhere: a title, but not of this school. */
 const elsewhere =
   /\b(taught (me|us)\b|when i was (a |at |in |little|young|wee)|my old (teacher|school|head)|back in (19|the)|in the (19)?[5-9]0s|19[5-9]\d|next door|neighbours?|neighbor|landlord|landlady|across the (road|street|landing)|over the (road|fence)|my (doctor|gp|dentist|solicitor|boss|midwife|consultant|nurse)|(at|from) the (doctors?|dentists?|hospital|surgery|vets?|chippy|chip shop|bakery|post office|corner shop|allotment|bowls club|chapel)|number \d|passed away|funeral|rest in peace|\brip\b)/;
+
+/** Talk of a programme, a book or a stage: who is named there is not from round here. */
+const onScreen =
+  /\b((re)?watch(ing|ed)|on (the )?(telly|tv|radio|bbc|itv|netflix)|channel [45]|episodes?|the (film|movie|novel|sitcom|musical|soap)|documentary|podcast|audiobook|box ?set|(production|showing|performance) of|theatre royal|lost.{0,40}\bcat|no collar|answers to)\b/;
 
 function titled(scene: Scene, run: NameRun, name: string): Whose {
   const { fold, roster } = scene;
@@ -60,6 +66,8 @@ function titled(scene: Scene, run: NameRun, name: string): Whose {
   if (nearRoster(scene, whole))
     return { kind: 'staff', confidence: 'likely', why: `"${name}" reads as a member of staff` };
   const near = sentencesAround(scene, run);
+  if (onScreen.test(near))
+    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as somebody on screen or stage` };
   if (!schoolTitles.has(title) || elsewhere.test(near)) {
     return { kind: 'person', confidence: 'likely', why: `"${name}" names a person outside the school` };
   }
@@ -106,6 +114,8 @@ function nearRoster({ roster }: Scene, surname: string): boolean {
   return false;
 }
 
+const onStage = /\b(production|showing|performance|version|rehearsals?|cast|songs?) (of|for|from) $/i;
+
 function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Whose {
   const { fold, roster, role } = scene;
   const words = fold.slice(run.first, run.last + 1);
@@ -124,12 +134,17 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
   });
   const member = roster.byFirst.get(first);
   if (rest) {
+    // A double surname without its title: "that Field Turnbull one".
+    if (roster.bySurname.has(`${first} ${rest}`)) return staff('likely');
     if (member?.some((one) => roster.bySurname.get(rest)?.includes(one))) return staff('certain');
     if (roster.profile.pupils.has(`${first} ${rest}`)) return pupil('certain', rest.length > 1);
     if (rest.replace(/[^a-z]/g, '').length <= 2 && initialled(scene, first, rest)) return pupil('certain');
   }
   if (run.public && !member)
     return { kind: 'public', confidence: 'likely', why: `"${name}" is somebody everyone knows` };
+  if (!rest && onStage.test(scene.reading.text.slice(0, scene.tokens[run.first]!.start).slice(-40))) {
+    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as a show` };
+  }
   const inClass = placedInClass(scene, run);
   if (
     !rest &&
@@ -138,7 +153,12 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
   )
     return staff('likely');
   if (inClass && !adultWords.test(sentencesAround(scene, run))) return pupil('likely', rest.length > 2);
-  if (!rest && roster.bySurname.has(first) && !know(first) && (role !== 'parent' || around))
+  if (
+    !rest &&
+    roster.bySurname.has(first) &&
+    (!know(first) || midSentence(scene, run)) &&
+    (role !== 'parent' || around)
+  )
     return staff('likely');
   if (
     !rest &&
@@ -154,6 +174,10 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
     return pupil('possible');
   return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
 }
+
+/** A capital where grammar asks for none: "Yes YOU Younger" is a surname, not a word. */
+const midSentence = (scene: Scene, run: NameRun): boolean =>
+  capital(scene.tokens[run.first]) && !opens(scene, run.first);
 
 const adultWords = /\b(teaches|teacher|ta in|works in|staff)\b/;
 const childWords = /\b(in my class|in my group|on my table|bless (him|her)|little (lad|lass|girl|boy|one))\b/;
@@ -186,4 +210,23 @@ function worksHere(scene: Scene, run: NameRun, first: string): boolean {
   if (elsewhere.test(sentencesAround(scene, run))) return false;
   const wordName = know(first) & Known.word;
   return !wordName || schoolAround(scene) || run.first !== run.last || scene.owns[run.last]! > 0;
+}
+
+/** "#MissOkafor", "@kayleigh.stobbs": staff and pupils in hashtags and handles. */
+export function taggedPeople(scene: Scene): void {
+  const { tokens, roster } = scene;
+  for (const [i, token] of tokens.entries()) {
+    if ((token.kind !== 'tag' && token.kind !== 'handle') || scene.taken[i]) continue;
+    const words = tagWords(token.text.slice(1)).map(foldName);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const [one, two] = [words[at]!, words[at + 1]!];
+      const via = { first: i, last: i, confidence: 'likely', via: 'tag' } as const;
+      const staff = schoolTitles.has(one)
+        ? roster.bySurname.has(two)
+        : roster.byFirst.get(one)?.some((member) => roster.bySurname.get(two)?.includes(member));
+      if (staff) mention(scene, { ...via, kind: 'staff', why: `"${token.text}" names a member of staff` });
+      else if (two.length > 1 && roster.profile.pupils.has(`${one} ${two}`))
+        mention(scene, { ...via, kind: 'pupil', fullName: true, why: `"${token.text}" names a pupil` });
+    }
+  }
 }

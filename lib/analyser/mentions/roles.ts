@@ -28,7 +28,7 @@ export function staffByRole(scene: Scene): void {
   const around = schoolAround(scene);
   for (let i = 0; i < scene.tokens.length; i++) {
     if (scene.taken[i]) continue;
-    inARoom(scene, i) || byRole(scene, i, around) || group(scene, i);
+    inARoom(scene, i) || byRole(scene, i, around);
   }
 }
 
@@ -105,7 +105,9 @@ function howSure(
 ): Mention['confidence'] | undefined {
   const { role: author, atSchoolPlace } = scene;
   const inside = author === 'staff' || author === 'governor' || author === 'helper';
-  const plural = /s$/.test(word) && word !== 'boss' && !/ss$/.test(word);
+  // "Chair of governors" is one person.
+  const noun = role.words.includes('of') ? role.words[0]! : word;
+  const plural = /[^s]s$/.test(noun);
   if (
     word === 'boss' ||
     word === 'colleague' ||
@@ -118,11 +120,16 @@ function howSure(
         : 'possible'
       : undefined;
   }
+  if (word === 'chair' && before !== 'the' && !ours.test(before) && before !== '') return undefined;
+  if (word === 'staff') return ours.test(before) || (linked && around) ? 'likely' : undefined;
+  if (word === 'slt' && author === 'staff') return 'likely';
   if (word === 'sir')
     return author === 'pupil' && (before === '' || /^(and|n|but|cos|when|with|to|love)$/.test(before))
       ? 'likely'
       : undefined;
-  if (before === 'my' && word === 'head' && author !== 'staff') return undefined;
+  if (/^heads?$/.test(word) && (before === 'your' || (before === 'my' && author !== 'staff')))
+    return undefined;
+  if (!ours.test(before) && belongsElsewhere(scene, first, role.strong)) return undefined;
   if (owner || year) return 'likely';
   if (linked) {
     if (plural && word === 'teachers' && !around && !ours.test(before)) return undefined;
@@ -137,14 +144,38 @@ function howSure(
   }
   const sentenceHead = opens(scene, first);
   if (role.strong && role.words.length > 1 && !plural)
-    return sentenceHead || /^(and|but|with|from|to|of|by|ask|told|tell)$/.test(before) ? 'likely' : undefined;
-  if (!sentenceHead || plural)
-    return plural && word === 'governors' && inside && !/^(some|many|all|school)$/.test(before)
-      ? 'likely'
-      : undefined;
+    return sentenceHead || /^(and|but|with|from|to|by|ask|told|tell)$/.test(before) ? 'likely' : undefined;
+  if (!sentenceHead || plural) return undefined;
   if (inside) return word === 'head' || word === 'deputy' || role.strong ? 'likely' : undefined;
   return around && (role.strong || word === 'head' || word === 'chair') ? 'likely' : undefined;
 }
+
+/** A ward's staff, another school's teachers, a headmaster in the news or in a story. */
+function belongsElsewhere(scene: Scene, at: number, strong: boolean): boolean {
+  const { tokens, reading, mentions, roster } = scene;
+  const sentence = reading.sentences[tokens[at]!.sentence]!;
+  const words = reading.text.slice(tokens[sentence.first]!.start, tokens[sentence.last]!.end);
+  const otherSchool =
+    mentions.some(({ kind }) => kind === 'other-school') && !mentions.some(({ kind }) => kind === 'school');
+  if (otherSchool || story.test(words)) return true;
+  const [, where] =
+    /\b(?:down|up|over)? ?(?:in|from|at) (\p{Lu}\p{L}+)/u.exec(
+      words.slice(Math.max(0, tokens[at]!.start - tokens[sentence.first]!.start)),
+    ) ?? [];
+  if (
+    where &&
+    opens(scene, at) &&
+    !roster.placeWords.has(where.toLowerCase()) &&
+    /news|jailed|court|paper/.test(words)
+  )
+    return true;
+  return !strong && workplaces.test(words);
+}
+
+const story =
+  /\b(wizards?|dragons?|d&d|dungeon|hogwarts|waterloo road|the (film|novel|series|episode)|on (the )?(telly|tv|news|netflix))\b/i;
+const workplaces =
+  /\b(wards?|hospital|surgery|hotel|restaurant|pub|caf[eé]|shop|care home|gym|council|airport|train|station|bus|library card|vets?|dentist|doctors|salon|garage|salon)\b/i;
 
 /** Bodies, jobs on offer, introductions of oneself, and heads of other things. */
 function notARole(scene: Scene, i: number, last: number, word: string, after: string): boolean {
@@ -247,18 +278,21 @@ function inARoom(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** "teachers", "TAs", "headteachers" by themselves: people in general. */
-function group(scene: Scene, i: number): boolean {
-  if (!/^(teachers|headteachers|governors|tas|pupils|parents|schools|kids|children)$/.test(scene.fold[i]!))
-    return false;
-  return Boolean(
+/** "teachers", "parents", "kids" by themselves: people in general. */
+export function peopleInGeneral(scene: Scene): void {
+  for (const [i, word] of scene.fold.entries()) {
+    if (
+      scene.taken[i] ||
+      !/^(teachers|headteachers|governors|tas|pupils|parents|schools|kids|children)$/.test(word)
+    )
+      continue;
     mention(scene, {
       kind: 'group',
       first: i,
       last: i,
       confidence: 'likely',
       via: 'role',
-      why: 'people in general',
-    }),
-  );
+      why: 'speaks of people in general',
+    });
+  }
 }
