@@ -94,7 +94,8 @@ function targetOf(
 
   const subject = subjectOf(line, first);
   const noun = line.words[last + 1];
-  if (match.value.shape === 'is' && attributive(line, last, noun)) return undefined;
+  if (match.value.shape === 'is' && (attributive(line, last, noun) || !linked(line, subject, first)))
+    return undefined;
   if (match.value.shape === 'is' && subject.kind !== 'mention' && subject.kind !== 'self') {
     const beside = besideOf(line, last);
     if (beside) return of(beside, subject.at);
@@ -113,15 +114,35 @@ function attributive(line: Line, last: number, noun: string | undefined): boolea
   if (noun === undefined || line.sentence[last + 1] !== line.sentence[last] || personNouns.has(noun))
     return false;
   if (line.opens[last + 1]) return false;
-  const tags = line.reading.tokens[line.token[last]!]!.tags;
   const next = line.reading.tokens[line.token[last + 1]!]!;
   if (line.token[last + 1] !== line.token[last]! + 1) return false;
-  return (
-    tags.has('Adjective') &&
-    next.tags.has('Noun') &&
-    !next.tags.has('Pronoun') &&
-    !next.tags.has('Possessive')
-  );
+  return next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Possessive');
+}
+
+const links = new Set(
+  `seem seems seemed look looks looked sound sounds act acts acting acted remain remains become becomes became turned turns turn out called
+  calls call get gets got stay stays feel feels felt being been known think thinks thought reckon say says said goes going proved proves
+  make makes such as better keep keeps kept having have has had let`.split(/\s+/),
+);
+
+/** "he is a rat", "she looks a fright"; not "you can see the whale": a verb of doing parts them. */
+function linked(line: Line, subject: Subject, first: number): boolean {
+  const from =
+    subject.kind === 'mention' ? (line.extent.get(subject.mention)?.last ?? subject.at) : subject.at;
+  for (let i = from + 1; i < first; i++) {
+    const { tags } = line.reading.tokens[line.token[i]!]!;
+    const helping =
+      tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal') || links.has(line.words[i]!);
+    if (
+      tags.has('Verb') &&
+      !helping &&
+      !tags.has('Gerund') &&
+      !tags.has('Participle') &&
+      !tags.has('Adjective')
+    )
+      return false;
+  }
+  return true;
 }
 
 const of = (about: Mention, from: number): Found | undefined =>
@@ -274,6 +295,10 @@ const playful = new Set(
 const praise =
   /\b(thank|thanks|thankyou|love|loved|loves|lovely|legend|legends|brilliant|amazing|fantastic|fab|best|wonderful|proud|superb|star|stars|hero|heroes|angel|gem|well done|so good|incredible|ace|lush|belter|mint|class|grateful|miss (him|her)|cant fault)\b/;
 
+/** What the papers say of people elsewhere. */
+const news =
+  /\b(on the news|in the news|in the papers?|bbc|itv|headlines?|documentary|down in|over in|up in) \b/;
+
 function claimFrom(
   draft: Draft,
   line: Line,
@@ -293,13 +318,15 @@ function claimFrom(
   const hearsay = passedOn(line, sentence);
   if (quoted && !hearsay) return undefined;
   const text = sentenceWords(line, sentence).join(' ');
+  if (news.test(text)) return undefined;
   if (
     match.last - match.first < 2 &&
     line.words.slice(match.first, match.last + 1).some((word) => playful.has(word))
   ) {
     if (fond(line.reading.text) || praise.test(text)) return undefined;
   }
-  if (found.scope !== 'community' && aboutPlay(line) && imputation.limb) return undefined;
+  if (aboutPlay(line) && imputation.limb && (found.scope !== 'community' || found.about?.via === 'role'))
+    return undefined;
   if (imputation.family === 'exclusion' && draft.author.role !== 'pupil' && !found.about) return undefined;
 
   const confidence =

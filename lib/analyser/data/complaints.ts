@@ -4,6 +4,9 @@
  */
 export const plainSigns = `
   // how one feels about it
+  (raise|raising|raised|register|express) ..2 (concern|concerns) (about|with|over|regarding|on|as)
+  (raise|raising|raised) (a|my|our|some|formal) {very}* ..1 concern~
+  stage 1/2/3 complaint
   (disgusted/appalled/fuming/livid/furious/raging/outraged/seething/infuriated/incensed/horrified/aghast/speechless/gobsmacked/flabbergasted/incandescent) 
   (not|isnt|arent|far from|hardly) {very}* (happy|impressed|amused|good enough|acceptable|ok with|okay with|best pleased|chuffed) (with|about|at|by|school|that|this|how|today|at all|one bit)?
   not happy
@@ -29,7 +32,7 @@ export const plainSigns = `
   (beyond|gone past|way past) (a joke|belief|ridiculous|the pale)
   (poor|terrible|awful|rubbish|crap|shit|shite|appalling|bad|lousy|non existent|zero|no|lack of|shocking|dreadful|piss poor|woeful|dire|atrocious) ..2 (communication|organisation|organization|planning|management|leadership|standards|service|show|form|attitude|supervision|safeguarding|handling|excuse|support|discipline|effort|customer service|notice|decision|judgement|response)
   (communication|organisation|supervision|safeguarding|attitude|behaviour policy|support|leadership|discipline) .. (is|are|was|has|been|gets|from) .. (poor|terrible|awful|rubbish|crap|shit|appalling|bad|lousy|non existent|nonexistent|zero|none|shocking|dreadful|dire|joke|disgrace|worse|stinks|sucks|atrocious|lacking|rude|disgusting)
-  (not|isnt|arent|wasnt) (good enough|fit for purpose|acceptable|safe|right|on|fair|professional|how you treat|the way to|what youd expect|rocket science|difficult is it|hard is it)
+  (not|isnt|arent|wasnt) (good enough|fit for purpose|acceptable|safe|on|fair|professional|how you treat|the way to|what youd expect|rocket science|difficult is it|hard is it)
   cop out
   pigs (ear|breakfast)
   dogs (dinner|breakfast)
@@ -59,7 +62,7 @@ export const plainSigns = `
   (head|heads) in the sand
   (asleep|sleeping) (at the wheel|on the job)
   couldnt care (less|two)
-  (dont|doesnt|do not|didnt|couldnt) {very}* (care|give a|bother|seem to care|appear to care|think|deserve|want him|want her|want them|want my|want our|value|respect|know what they|trust|get it|believe us|believe me|believe him|believe her)  ..4 (about|kids|children|parents|shit|fuck|monkeys|damn|toss|that|us|them|him|her|here|theyre doing|feelings|flying|less|it)?
+  (they|school|head|staff|teacher|teachers|office|she|he|<school>) {very}* (dont|doesnt|do not|didnt|couldnt) {very}* (care|give a|bother|seem to care|appear to care|want him|want her|want them|want my|want our|value|respect|know what they|trust|get it|believe us|believe me|believe him|believe her) ..4 (about|kids|children|parents|shit|fuck|monkeys|damn|toss|feelings|flying|less)
   // what happened to the child or to the author
   (lost|losing|lose|loses|misplaced|missing|disappeared|vanished|gone missing|ruined|wrecked|broken) ..3 (his|her|my|our|their|another|the|a|{kin}) ..3 (coat|jumper|cardigan|hat|shoes|bag|lunchbox|lunch box|water bottle|glasses|pe kit|kit|jacket|gloves|book|blazer|trainers|form|forms|tie|hoodie|uniform|wellies|inhaler|paperwork|homework|reading book|folder|medicine|money|phone|scooter|bike|hearing aid)
   (coat|jumper|cardigan|water bottle|glasses|pe kit|lunchbox|jacket|shoes|hoodie|blazer) ..4 (lost|missing|gone|vanished|disappeared|nicked|stolen|ruined|ripped|never seen) 
@@ -102,7 +105,7 @@ export const plainSigns = `
   (thanks|thank you|cheers|ta) (for (nothing|sod all|bugger all|the heads up|letting|telling|ruining|the notice|wasting)|a bunch|a lot for|very much for the|but no)
   (great|brilliant|fantastic|top|lovely|nice|superb|excellent|first class|marvellous|amazing|good|cracking|stellar|outstanding|wonderful|splendid|super|well) .. (as (ever|always|usual|per)|once again|yet again|not|again school|work again|notice again|communication (as|again|once|from|there)|organisation (as|again|once)) 
   (superbly|brilliantly|beautifully|wonderfully|well|fantastically) (organised|planned|handled|thought out|communicated|done) (as|again|once|yet|by|not|there|i must)
-  (well done|nice one|good one|good job|great job|bravo|congratulations|slow clap|hats off|round of applause|full marks|top marks|gold star|way to go|great work|great stuff|nice work|good work|cheers|thanks) ..4 (again|for losing|for forgetting|for ruining|for cancelling|for making|for nothing|not|🙄|on yet|another|third|as usual|for telling|for leaving|for sending|you had one|for the (short|zero|lack|late))
+  (well done|nice one|good one|good job|great job|bravo|congratulations|slow clap|hats off|round of applause|full marks|top marks|gold star|way to go|great work|great stuff|nice work|good work|cheers|thanks) ..4 (again|for losing|for forgetting|for ruining|for cancelling|for making|for nothing|for sending|on yet|another|third|as usual|for telling|for leaving|for sending|you had one|for the (short|zero|lack|late))
   you had one job
   money grabb~
   (always|constantly|forever|only|just|all they|every week|another) ..4 (asking|wanting|want|ask|begging|after|demanding|demand|care about|interested in|expect) ..3 (money|cash|donations|contribution~|voluntary|quid|pounds|paying|attendance|results|numbers|image|ofsted)
@@ -144,7 +147,7 @@ export const plainSigns = `
   {nth} (time|day|week|one|email|letter|coat|jumper|phone call|water bottle|supply|teacher|head|month|term|letter home|incident|year) ..2 (running|in a row|this|in|on the trot|now|weve|ive|hes|shes|they|his|her|that|and|since|lost|cancelled|asking|already|of|half|on the bounce|straight|theyve)
   (twice|three times|four times|five times|six times) (this|in|already|now|and|last|a|at|since|ive|weve|ive asked|cancelled|ive rang|in one)
   (yet|once) again .. (no|not|lost|cancelled|nobody|late|school|has|have|theyve|we|left|forgot|forgotten|wrong|my|his|her)
-  (forgot|forgotten|forget|forgetting|forgets) (to|him|her|my|our|about|them|the|his|{kin}|again|that|all about) ..
+  (they|theyve|school|staff|teacher|teachers|office|she|he|hed|shed|keep|keeps|have|has|had|just) {very}* (forgot|forgotten|forget|forgetting|forgets) (to|him|her|my|our|about|them|the|his|{kin}|again|that|all about) ..
   (wrong|mixed up|someone elses|another childs|other childs) (child|kid|name|class|coat|meal|lunch|day|date|bag|time|dinner|folder|address|report|letter|medicine|email|information)
   (called|calls|calling|got|gets|getting|spelt|spelled) (him|her|my|{kin}|his|his brothers|her|the) ..2 (wrong name|name wrong|by the wrong|brothers name|sisters name|names wrong|the wrong child)
   (dont|doesnt|didnt|not) even (know|have|bother|ask|say|look|reply|know (his|her)|tell|care|got|answer|apologise|read|try|notice|acknowledge|check|send|let)
@@ -198,18 +201,23 @@ export const plainSigns = `
 
 export const faintSigns = `
   again: again
-  again: (yet again|once again|as usual|as per|as always|as ever|every time|every week|every day|every single|all the time|constantly|keeps|keep|always|never ever)
-  again: {nth} (time|day|week)
-  again: (twice|three times|four times|five times)
+  again: (yet again|once again|as usual|as per|as always|as ever|every time|every week|every day|every single|every morning|all the time|constantly|keeps|keep|always|never ever|another day another|over and over|week after week|how many times|back to back)
+  again: {nth} (time|day|week|one|pair|letter|email)
+  again: (twice|three times|four times|five times|once a fortnight|three weeks running)
   wait: {count} (weeks|months|days|years|hours|terms)
-  wait: (still|since|yet|ages|forever|months|eventually|finally)
-  not: (nobody|no one|noone|none|not one|nothing|never|no reply|without|not even|hasnt|havent|wouldnt|didnt|wont|refused|refuse|cant)
-  told: (told|was told|been told|said|says|tell me|informed|letter|email|text|phoned|rang|call|message|asked|meeting|app)
-  why: (why|how come|what|where|who|seriously|really|honestly|genuine question|serious question|actually)
-  state: (lost|missing|cancelled|late|wrong|broken|cold|wet|hungry|starving|bruise|bump|crying|tears|upset|hurt|soaked|freezing|filthy|dirty|locked|closed|ruined|ripped|forgot|forgotten|changed|moved|left|stuck|late|ill|sick|missed|shouting|punished|detention|lines|kept in|isolation)
-  feeling: (annoyed|cross|angry|upset|worried|frustrated|frustrating|shame|poor|bad|sad|sadly|unfortunately|surely|rubbish|crap|naff|grim|gutted|mad|wrong|unfair|not fair|fair|stupid|daft|pointless|bloody|fucking|ffs|wtf|omg|smh|jesus|christ|raging|nightmare|rude|jobsworth)
-  blame: (supposed to|meant to|should have|should be|could have|promised|apparently|so called|bother|bothered|excuse|excuses|blame|fault|responsib~|policy|procedure|attendance|fine|fined|sign|banner|newsletter)
-  price: (quid|pounds|cost|costs|paid|paying|money|price|charge|charged|fund|£#Value)
+  wait: (still|since|yet|ages|forever|months|eventually|finally|until now|straight answer|thought not|by now|not here|overdue|deadline|late|any sign)
+  not: (nobody|no one|noone|none|not one|nothing|never|without|not even|hasnt|havent|wouldnt|didnt|wont|refused|refuse|refuses|cant|couldnt|isnt|arent|wasnt|doesnt|dont|only|hardly|barely|no longer|neither|zero|tumbleweed|radio silence|crickets)
+  told: (told|was told|been told|informed|text|phoned|rang|rung|call|message|asked|meeting|hung up|emailed|email|letter|parents evening|consultation|reception desk|hatch|intercom|found out|finding out|no note|a note)
+  why: (why|how come|seriously|really|honestly|genuine question|serious question|explain|explain that|is it just me|is it me|do they|do they think|does nobody|what happened to|what exactly|how is|how are|who thought|am i the only|anyone else)
+  hurt: (kicked|punched|pushed|bitten|scratched|bullied|bullying|bully|bruise|bruises|bump|bumped head|fell|broken|bleeding|hit|hurt|crying|cry|cries|cried|tears|sobbing|upset|scared|hungry|starving|thirsty|cold|freezing|wet|soaked|drenched|soaking|boiling|shaking|terrified|anxious|distraught|humiliated|embarrassed|sick with worry|lashed out|accident|nits|moved to)
+  lost: (lost|missing|gone missing|cancelled|cancel|postponed|wrong|broken|closed|shut|locked|locked out|ruined|ripped|forgot|forgotten|forgets|changed|moved|left|stuck|missed|missing out|ran out|run out|cut|cuts|scrapped|axed|stopped|delayed|mixed up|lack|shortage|short of|understaffed|supply|cover)
+  punish: (punished|punish|detention|detentions|lines|kept in|isolation|excluded|exclusion|suspended|told off|telling off|shouted|shouting|shouts|screamed|confiscated|banned|sanction|behaviour point|behaviour points|red card|wall|golden time|made to|sent home|sent out|fine|fined|attendance|embarrassed her|in front of everyone|in front of the class|singled out|picked on|laughed at|babyish)
+  demand: (needs to|need to|should|shouldnt|ought to|must|want to|wants to|maybe|perhaps try|how about|why not|stop|start|fix|sort|get a|bother|bothering|try|expect|expected|supposed to|meant to|should have|could have|could of|promised|were promised|was promised|paid for|paid to|duty|responsible|responsibility|your job|their job)
+  feeling: (annoyed|cross|angry|upset|worried|frustrated|frustrating|shame|poor|sad|sadly|unfortunately|rubbish|crap|naff|grim|gutted|mad|unfair|not fair|stupid|daft|pointless|bloody|fucking|ffs|wtf|smh|jesus|christ|nightmare|rude|unkind|cruel|horrible|awful|terrible|worst|worse|ridiculous|mean|nasty|harsh|heartless|no heart|cba|cant be arsed|arsed|fuming|speechless|raging|vexed|shameless|disgust|hate|hates|shit|pissed|useless|pathetic|silly|petty|hopeless|shambles|joke|chaos|mess)
+  wry: (brilliant|fantastic|great|marvellous|superb|lovely|wonderful|right then|thanks for that|good to know|noted|go figure|you couldnt make it up|couldnt make it up|typical|classic|of course|obviously|apparently|supposedly|so called|thats nice|how lovely|how kind|lucky me|lucky us|silly me|clearly|heaven forbid|god forbid|funny that|more like|yeah right|as if|whatever next|priorities|zero tolerance|policy|no capacity|capacity|resources|budget|like muppets|like lemons|like mugs|for mugs|mugs|some of us|only took|congratulations|bravo|hats off|well done|nice one|cheers)
+  price: (quid|pounds|cost|costs|paid|paying|money|price|charge|charged|donation|contribution|fund|pay for|afford|ripped off|£#Value)
+  child: (my|our|his|her|wor|ma) {very}* {kin}
+  said: (say|says|said|saying|reckon|reckons|claim|claims|excuse|excuses|blame|blamed|blames|kids will be kids|boys will be boys|nothing they can do|nowt they can do|hands are tied|not their problem|at home|lessons learned|noted|look into it|looking into it|get back|keep an eye)
 `;
 
 /** Other people's business: a moan about these is no complaint about a school. */

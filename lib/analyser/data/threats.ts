@@ -20,6 +20,9 @@ export const aimedThreats = `
   wait till i get my hands on
   <target> (needs|wants|deserves|need|want|deserve|is asking for|asking for|should get|will get|is getting|getting|gets) {very}* (a (good|proper|right)? {very}* (hiding|slap|slapping|kicking|kick in|beating|thump|smack|bullet|battering|pasting|punch|leathering|dig|lamping|crack|doing|shoeing|knife|brick)|shooting|stabbing|slapping|battering|knocking out|hanging|filling in|putting down|stringing up|sorting out properly|drowning|locking in|throwing (off|under|in front)|kneecapping|a brick|setting on fire|putting through|lynching|shot)
   <target> .. (should|ought to|must|deserve to|deserves to|needs to|need to|want to|wants to|have to|has to|would be better) {very}* (all)? (be|get|just be) {very}* (${fate}) {very}*
+  (should|shud|needs to|wants to|ought to|wanna|please|hope|will|gonna|going to|someone|somebody) ..2 (run|mow|knock|drive|chuck|throw|push|shove|tip) <target> (over|down|off|under|into|in front|out of|in the|through)
+  <target> {very}* (wants|needs|want|need|deserve|deserves) {very}* (burning|running over|running down|gassing|hanging|drowning|shooting|stabbing|knocking|battering|culling|slapping|kicking|hitting|thumping|smacking|bashing|torching|bombing|throwing|chucking|locking up|stringing|exterminating|stoning|whipping|flogging|burying|blowing) ..2 (out|up|down|off|over|in|for|with|at)?
+  <target> .. (touch~|come near|go near|hurt|lay~ a|speak to|look at|mess with|upset) .. again and ..2 (ill|i will|im gonna|youll|he will|shell|theyll|you will|hell|see)
   <target> .. (should|ought to|must|deserve~ to|need to|needs to|would|in a just world) ..3 (die|be dead|hang|burn|suffer|drop dead|perish)
   (hope|wish|pray|cant wait) ..2 <target> .. (die|dies|gets (stabbed|shot|hit|run over|cancer|battered|killed|jumped|beaten|run down)|burns|rots in|gets what|suffers|drops dead|chokes|falls under|crashes|were dead|was dead|get (stabbed|shot|raped|killed|battered))
   death to ..2 <target>
@@ -27,7 +30,8 @@ export const aimedThreats = `
   (get|getting|got|be|rid the world|rid this country) rid of ..4 <target> (once|for good|all|from|permanently|now)
   lets get rid of ..2 <target>
   (world|country|everyone|all|society|we|planet) .. (better|safer) .. (without|off if|if|place without) ..2 <target>
-  (make|making|made) {very}* ..2 <target> {very}* (suffer|pay|bleed|scream|cry|regret|beg|sorry|wish)
+  ${will} (make|making) {very}* ..2 <target> {very}* (suffer|pay|bleed|scream|cry|regret|beg|sorry|wish)
+  (gonna|going to|will|ill|am|im|we) {very}* (make|making) ..2 <target> (suffer|pay|bleed|scream|cry|regret|beg|sorry|wish)
   (kill|murder|stab|shoot|rape|hang|lynch|burn|gas|drown|slaughter|torture|castrate|exterminate|execute|deport|shoot) ..1 (all|every|them all|every last) ..2 <target>
   (killing|murdering|raping|shooting|stabbing|slaughtering|torturing|hanging|drowning|attacking|hurting) .. <target> ..2 (should|is|would|ought|needs|deserves) ..3 (legal|decriminalised|legalised|allowed|good|fun|encouraged|fine|only solution|rewarded|not be illegal|justified|illegal|a crime|wrong)
   (execution|extermination|death|a bullet|hanging|the noose|gas chambers|genocide|castration) .. (only|best|right|too good|answer|solution|way|deserve) ..5 <target>
@@ -43,6 +47,8 @@ export const aimedThreats = `
 `;
 
 export const plainThreats = `
+  (touch|come near|go near|lay a|speak to|look at|mess with|upset) .. again and ..2 (ill|i will|im gonna|im going to) ..1 (break|kill|batter|knock|smash|put|swing|punch|hurt|end|bury|burn|find|come|have|hospitalise|chin|deck|lamp|slap)
+  ${will} (break~|snap~|smash~|cave~|kick~|rip~|cut~|slit~|punch~|rearrange~|knock~) (your|his|her|their|that) {very}* ..1 (jaw|nose|face|legs|leg|neck|arms|head|teeth|fingers|kneecaps|skull|throat|ribs|windows|car|door|house)
   (your|youre|you) (so|fucking|actually|a)? {very}* dead (tomorrow|meat|after|when|on|mate|if|bro|at|man|lad|girl|g|x|next|fam)?
   (youre|your|you) (getting|gonna get|going to get|gona get) {very}* (battered|leathered|filled in|banged|banged out|decked|jumped|shanked|stabbed|merked|slapped|punched|hit|done|beat|beaten|knocked out|hurt|sparked|chinned|your head kicked|smashed|hospitalised)
   (see|meet|wait) .. (outside|after school|bus stop|gates|park|tomorrow) .. (bring|gonna|fight|batter|your brother|dead|square go|1v1|scrap|bang|watch)
@@ -55,8 +61,10 @@ export const plainThreats = `
   six feet under
   (burn|burning|burned|burnt|torch~|blow~|bomb~|raze~|shoot~|smash~|trash~|petrol~|firebomb~|flatten~|bulldoze~|set fire to|set light to) ..1 (the|that|this|your|his|her|their|our) ..2 (school|place|building|house|gaff|car|office|classroom|shed|hall|staffroom|shop|mosque|synagogue|church|hotel|van|head~|hotel~|sch|academy) ..2 (down|up|to the ground|to ash~|to bits)?
   (burn|burning|blow|bring|pull) it {very}* (all)? (to the ground|down to the ground|down and|up with)
+  (match|matches|petrol|a bomb|dynamite|bulldozer|torch|wrecking ball) (putting|taking|setting|taken|put) (to|under|through|on) ..2 (it|school|that|the|place|building)
+  (school|place|building|office) .. (wants|needs|deserves|need|want) {very}* ..1 (match|matches|petrol|burning|bombing|torching|blowing|razing|setting|flattening|bulldozing) ..
   (match~|petrol|lighter|can of petrol|jerry can) .. (bring|burn|torch|school|office|letterbox|pour)
-  (bring|bringing|brought|got) .. (the matches|petrol|a knife|my knife|a bat|my bat|a gun|a shank|a hammer|a machete|a blade|the lads)
+  (bring|bringing|brought|got) .. (the matches|petrol|a knife|my knife|a bat|my bat|a gun|a shank|a machete|a blade|the lads)
   (brick|bricks|rock|something|stone) .. (through|at) (your|his|her|their|the|that|pells|someones|there) .. window~
   (windows|window) (put)? (through|in|out|panned in|smashed|going in|tanned)
   (put|putting|puts) ..3 (window~|door~) (through|in|out|panned)

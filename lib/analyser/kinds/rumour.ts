@@ -12,6 +12,11 @@ const heard = phrasesOf(`
   heard (that|off|from|on|about|it|hes|shes|they|theyre|miss|mr|mrs|the|some|a|something|through|our|one|two|say|were|his|her|this|last|rumour~|rumor~)
   apparently
   allegedly
+  jungle drums
+  (grapevine|rumour mill|gossip mill|bush telegraph)
+  (hear|hearing) (all sorts|things|whispers|bad things|from|that|hes|shes|its|theyre|a few|loads|stuff|stories)
+  (whispers|whisper|stories|talk) (that|of|about|going|are|at)
+  (mate~|friend|sister|cousin|brother|neighbour|auntie|copper|hairdresser|cleaner|colleague|someone|ex) .. (she|he) (says|said|reckons|told|saw|seen|swears)
   supposedly
   reportedly
   rumour~
@@ -23,9 +28,9 @@ const heard = phrasesOf(`
   (if|whether) (its|it is|theres|there is|this is|thats|it was) {very}* (any)? (true|truth|right)
   any truth (in|to|behind)
   true (that|about|what)
-  (someone|somebody|somone|a friend|friend|a mate|my mate|mate|one of the (mams|mums|dads|tas|cleaners)|another (mam|mum|parent|dad)|lady|woman|girl|bloke|lad|neighbour|my sister|her sister|a teacher|little bird|the cleaner|my cousin|cook|hairdresser|insider|source~|more than one parent|several parents|parents) ..4 (told|tells|tell|says|said|saying|reckon~|let slip|mentioned|whispered|texted|swears|heard|telling|claims) (me|us|that|she|he|its|they|the|hes|shes|theyre)?
+  (someone|somebody|somone|a friend|friend|a mate|my mate|mate|one of the (mams|mums|dads|tas|cleaners)|another (mam|mum|parent|dad)|lady|woman|girl|bloke|lad|neighbour|my sister|her sister|a teacher|little bird|the cleaner|my cousin|cook|hairdresser|insider|source~|more than one parent|several parents|parents) ..4 (told (me|us)|tells (me|us)|reckon~|let slip|mentioned that|whispered|swears|heard that|was telling|claims|said (its|its to|that|hes|shes|theyre|mr|mrs|miss|she|he|the)|says (its|that|hes|shes|theyre|mr|mrs|miss|she|he|the|one)|saying)
   little bird
-  (been|was|were|being|get|getting|im|just) (told|hearing) .. (that|by|about|hes|shes|theyre|its|off|from|the|how|miss|mr|mrs)?
+  (been|was|were|being|im|just|got) (told|hearing) (that|by|about|hes|shes|theyre|off|from|how|miss|mr|mrs|the head|one of)
   (they|people|everyone|folk|folks|mums|mams|parents|some|kids|staff|loads of people|half the) {very}* (say|saying|reckon|reckons|think|thinks|talking|are saying|are talking|have been saying) ..
   reckons
   (you|u) (didnt|never|did not|havent) (hear|heard|hear it|get) .. (from me|it from me|this from me|that from me)
@@ -54,6 +59,12 @@ const matters = phrasesOf(`
   (with|from|its|due to) stress
   (nervous|mental) breakdown
   (not|isnt|never|wont be) ..1 (coming|come|returning) back
+  (given|got|getting|get|been given) (the)? (push|boot|sack|chop|elbow|shove|heave|marching orders|p45|heave ho|bullet|axe)
+  (so)? suddenly
+  (fling|thing) with
+  escorted
+  (hearing|heard|hear) all sorts
+  pulled over
   (leaving|left|leave|quit|quitting|resigned|resigning|resignation|walked out|handed .. notice|going) ..
   (sacked|fired|suspended|dismissed|disciplined|disciplinary|demoted|redundant|redundancy|redundancies|suspension|sacking|struck off|final warning|written warning|warning|tribunal|grievance|gardening leave|garden leave|marched|escorted|pushed out|forced out|paid off|hushed|asked to leave|let go|got rid|finished up)
   (looking|applied|interview~|applying) .. (elsewhere|another job|other jobs|new job|for jobs)

@@ -7,7 +7,8 @@ export const hatred: readonly Imputation[] = [
     limb: 'hatred',
     why: 'is cruel',
     is: `
-      evil/vindictive/cruel/sadistic/spiteful/malicious/heartless/vicious/callous/tyrannical/despicable/monstrous/wicked
+      evil/vindictive/cruel/sadistic/spiteful/malicious/heartless/vicious/callous/tyrannical/despicable/monstrous
+      wicked (woman|man|person|witch|cow|old|bitch|creature|people|excuse)
       bully/bullies
       (cold|hard|black|stone) hearted
       (rotten|evil|bad|nasty) to the (core|bone)
@@ -19,6 +20,12 @@ export const hatred: readonly Imputation[] = [
       little hitler
       hated (by|among)
       devil (herself|himself|in disguise|incarnate)
+      (two bit|tinpot|tin pot|pound shop|poundland|budget|wannabe|mini|wee) (hitler|dictator|tyrant|stalin|putin|trump|napoleon|god|queen|king)
+      (control|power) freak~
+      (ice queen|queen bee|mean girl|wicked witch|cruella~|trunchbull|miss trunchbull|umbridge|voldemort|wicked stepmother|wormtongue)
+      (jealous|resentful|vengeful|hostile|abusive|barbaric|inhumane|inhuman|unfeeling|uncaring|merciless|ruthless) {very}* (woman|man|person|cow|bitch|creature|individual|to|towards|with|and|piece)?
+      hateful
+      (nasty|horrible|cruel|vile|vicious|mean|evil|spiteful|foul|wicked) (to|with|towards) (kids|children|my|our|the|everyone|staff|people|him|her|them|little|parents|pupils)
     `,
     does: `
       (enjoy~|love~|like~|thrive~ on|live~ for|get~ a kick out of|relish~|take~ pleasure) .. (cry|crying|suffer|suffering|upset|upsetting|miserable|humiliat~|scared|scaring|hurting|misery|tears|power|shouting|belittling|picking on)
@@ -33,6 +40,8 @@ export const hatred: readonly Imputation[] = [
       (hate~|despise~|cant stand|resent~|detest~|loathe~) (kids|children|my|our|the kids|them|boys|all the|having to teach|every child|him|her)
       (look~) down (her|his|their|on) (nose|us|people|parents|anyone|at|everyone)
       (scare~|terrify~|frighten~|reduce~) (kids|children|the kids|half|my|our|him|her|the little|them|pupils) (to|into|shitless|to death|to tears|half)?
+      (make~|made|making) (people|kids|children|staff|parents|everyone|others|my|me|us|him|her|you) .. (feel|look) ..2 (small|stupid|worthless|like|tiny|useless|rubbish|thick|scared)
+      (look~|smirk~|laugh~|sneer~|smil~) .. (while|when|as) .. (cry|cries|cried|crying|upset|hurt|tears|struggl~|fell|fall)
       (drive~|drove|driven|force~|push~|hound~) .. (good|decent|best|every|all|half)? (teachers|staff|people|families|ta|tas|anyone) (out|away|off)
     `,
     says: `

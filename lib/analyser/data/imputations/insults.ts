@@ -51,6 +51,11 @@ export const insults: readonly Imputation[] = [
       kys
       (got|has|with|had|a) a? face (like|on|that)
       face like (a|an|thunder|the) ..
+      (more|uglier|fatter|face|looks|voice|personality|charm|brains|looks like|iq|charisma|hair|breath|dress sense|manners) ..4 (than|of|like) (a|an|two|my) ..4 (bulldog|nettles|slug|brick|gnome|wasp|skip|bin|potato|house brick|damp|flannel|wet|fish|doorknob|cabbage|turnip|plank|spoon|tin|bag|foghorn|walrus|sieve|pig|horse|donkey|hippo|plant pot|tea towel|dishcloth|mop|scouring pad)
+      (hit|hits|beaten) (every branch|with the ugly|by the ugly) ..
+      (ugly|thick|miserable|stupid) (stick|tree)
+      (sour|slapped|po|long|rat|horse|pug|two|arse|hatchet|frog|fish|moon) faced (cow|bitch|old|madam|bat|trout|mare|boot|git|so)?
+      (old|sour faced old|miserable old|ugly old|grumpy old|wrinkly old) (boot|bag|bat|trout|goat|crow|crone|goat|moo|fart|git|witch|dragon|hag|biddy|bint|prune)
       face on (it|her|him) like
       (state|cut|face|size|nick|head|hair|clip|gob) (of|on) <who>
       (nobody|no one|noone|none of us|everyone) .. (likes|like|wants|want|hates|hate|cares about|asked) (you|u|him|her|<who>)

@@ -21,6 +21,22 @@ export const office: readonly Imputation[] = [
       (no|any|much|about as much|as much) use (to|at|as|when|in|whatsoever)
       (about)? as (much use|useful|useless|handy|effective|good) as
       chocolate (teapot|fireguard|kettle)
+      neither use nor ornament
+      (use|good) to (man nor beast|neither man|anyone|nobody)
+      (in|by) name only
+      (no|not a|hardly a|some|what a|a right|a poor|great) (role model|leader|example)
+      winging it
+      (all|just) (fur coat|hot air|show|bluster|front|spin|bark|talk|mouth) ..2
+      (one|two|few|several) .. short of a (picnic|full|load|deck|six)
+      (a )?(dead|spent) (weight|force)
+      deadweight
+      (a|an|one) {very}* (passenger|dinosaur|fossil|relic|walkover|pushover|soft touch|doormat|chancer|bluffer|disaster|catastrophe|jobsworth|shirker|skiver|slacker|timewaster|time waster|seat warmer|coaster|yes man|nodding dog|coward|lightweight|bluffer)
+      (lazy|slack|careless|sloppy|hapless|feckless|unfeeling|negligent|reckless|irresponsible|complacent|disinterested|uninterested|checked out|burnt out|gormless|witless|dopey|dozy|dippy|ditzy|scatterbrained|scatty|disorganised|chaotic)
+      (worse|less|no more|no better|about as) {very}* (use|useful|use than|than useless|help|good) (than|as|to) ..
+      worse than useless
+      not (the full|all there|right in|firing on)
+      (ten|100|fifty|twenty) years out of date
+      stuck in the (past|dark ages|seventies|eighties|1950s)
       waste of (space|a wage|wages|a salary|salary|money|taxpayers|public|time|a good|a desk|skin)
       (not up to|isnt up to|arent up to|wasnt up to) (the job|it|scratch|much)
       not cut out (for|to)
@@ -70,6 +86,21 @@ export const office: readonly Imputation[] = [
       (talk~|spout~) (out of|through) (her|his|their) (arse|backside|hat)
       (has|have|had|got) favourites
       (passed|pass|passing) the buck
+      (cba|cant be bothered|cant be arsed|couldnt be arsed|couldnt be bothered|cant be fagged) (to|with|teaching|marking|doing)?
+      (stick~|put~|whack~|bung~|shove~) .. (dvd|film|video|telly|youtube|screen|frozen|worksheet|worksheets|colouring|ipads) (on|in front)?
+      (mark|marks|marked|marking) (nothing|none|sod all|hardly)
+      (wouldnt|couldnt) know .. if (it|one|they|he|she)
+      make~ it up as (she|he|they) 
+      (phon~|phoned) it in
+      (coast~|drift~) (to|along|towards|until|till)
+      (clock|clocks|clocking) (off|out|watching)
+      (only|just) (there|here|in it) for the (holidays|money|pension|wage|pay)
+      (has|have|got|had) (all the|the) ..3 (of a|of an) ..4
+      (hasnt|havent|not got|never had|lacks|without) ..2 (brain cell|bone in|ounce of|shred of|idea|qualification|patience|backbone|gumption|nous|common sense|compassion|empathy)
+      (sent|sends|send|sending|let|lets|letting|hand|hands|handed|gave|gives) .. (home|leave|off|away|him over|her over) with the wrong (adult|person|child|parent|grandparent|dad|mum)
+      (forget~|forgot|forgotten|muddl~|mixed up|gets|got|never learns|doesnt know|hasnt learned|hasnt learnt|cant remember) {very}* ..2 (names|my childs name|which child|half the kids|the register|wrong name)
+      (ignore~|ignored|ignoring) (bullying|the bullying|my emails|parents|every|all|ehcp|the plan|it all|safeguarding|complaints)
+      (doesnt|dont|didnt|wont|never) {very}* (listen~|read|mark|plan|turn up|show up|reply|teach|supervise|check|watch|control|discipline|deal|understand|follow|answer|attend|prepare|remember|like (kids|children)) ..
     `,
     says: `
       (should|shud|ought to|must|needs to|has to|have to|got to|deserves to|want to|wants to) {very}* (be|get|been) {very}* (sacked|fired|struck off|dismissed|suspended|booted out|kicked out|retired|removed|replaced|demoted|binned|barred|banned|ashamed of)
@@ -98,6 +129,20 @@ export const office: readonly Imputation[] = [
       (god|lord|heaven) help .. (class|kids|children|them|school|pupils) .. (with|in) <who>
       what (do|does|are|is|exactly) (we|they|you)? .. pay~ <who> (for)?
       what (does|do|is) <who> {very}* (do|even do|doing|for) (all day|anyway|exactly|apart|there|with)
+      (more|better|bigger) ..3 (than|then) <who>
+      (met|seen|known|had|eaten|owned|sat on|stepped in|scraped) ..6 (more|better) ..4 (than|then) <who>
+      whoever .. (gave|hired|employed|appointed|promoted|trained|let|put|passed|interviewed) <who> ..
+      (gave|give|given|got) <who> .. (job|certificate|qualification|degree|badge|contract|keys|class|position|post|promotion|lanyard)
+      how ..4 (did|do|does|has|have|could|can) <who> ..3 (pass|passed|get|got|become|qualify|last|survive|end up|manage|made|make|still|ever)
+      (feel sorry for|pity|god help|lord help|heaven help|thoughts with|good luck to) ..2 (kids|children|class|pupils|child|anyone|kid|parents|poor souls) ..3 (with|in|under|stuck with|taught by|who have|who get|who has|that has|left with) ..2 <who>
+      (bring back|want back|miss|missing) (mr|mrs|miss|ms|the old) ..4 (instead|any day|not like|unlike)
+      <who> .. (couldnt|cant|could not|wouldnt) ..2 ..6 if (her|his|their|it|she|he) life
+      (let|letting|leave|leaving|put|putting) <who> (in charge|look after|loose|anywhere|run)
+      <who> in charge of (a|an|the|my|our|children|kids|anything|safeguarding|behaviour|discipline)
+      (decent|honourable|right) thing and (resign|go|quit|retire|step)
+      (new|another|different) (career|line of work|job|vocation|calling) .. (beckons|calling|needed|time|maybe|perhaps|fast)?
+      (no|zero|any|have|has|got) business (being|working|teaching|looking|running|near|around|in)
+      wouldnt (put|leave|let|employ|hire|pay|have) <who> (in charge|to|alone|for|with|near|run|wash|as)
       does <who> {very}* (do|even do|ever do) (anything|any work)
       (one rule|rules) for .. another for
       (nobody|no one|noones|no ones|whos|whose|who is) .. (holding|hold|held) .. (to account|accountable)

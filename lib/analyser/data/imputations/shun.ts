@@ -35,6 +35,16 @@ export const shun: readonly Imputation[] = [
       everyone (block|unfollow|ignore|blank|stay away|avoid|leave out|stop talking|stop following) ..3 <who>
       if (anyone|you|youre|your|yours) .. (offers|offered|gets|get|have|in|with) ..4 (say no|run a mile|run|move them|get out|get them|pull them)
       run a mile
+      (please|do|just|id|i would|would|always|never|best) ..2 (do not|dont|never|not) {very}* leave ..4 (with|near|alone with) <who>
+      (any sense|if you can|any choice|if you care|you love|value) .. (get|take|move|pull|keep|avoid|go) .. (out|away|elsewhere|clear|another) .. <who>
+      (anywhere|nowhere|not) {very}* near (that|this|his|her|their|the|<who>) .. (house|family|lot|class|door|garden|car|place)
+      (wouldnt|dont|would not|do not|id not|never) ..2 (let|send|leave|have) ..3 (kids|children|child|mine|yours|him|her|them|son|daughter|little ones) ..3 (near|to|with|in|at|over|round|around) ..3 <who>
+      (not|isnt|arent|no longer|never) (welcome|invited) .. (house|party|group|here|anywhere)
+      (warn|warning|tell|told) (everyone|other|all|your|the|parents|people|mums|mams|you) ..3 (about|off|of) <who>
+      trust <who> at your peril
+      (at your (own)? peril|at your own risk)
+      (crossed|cross) the (road|street) (to avoid|when|if)
+      (give|gave|giving) (him|her|them|that|<who>) ..2 (a)? {very}* wide berth
       (same|whole) family~ the same
       (mine|my kids|my child|my son|my daughter|our kids|ours) (is|are|will|wont|isnt|arent|s) .. (not|never|wont be) .. (going|allowed|setting foot|playing|anywhere) .. (near|with|back|round) .. <who>
     `,

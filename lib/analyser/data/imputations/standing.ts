@@ -64,6 +64,14 @@ export const standing: readonly Imputation[] = [
       coverup
       (head~|school|they|governor~|staff|office|teacher~) .. (kept|keeping|keep|hushed|hushing|hush) .. (quiet|up|under wraps)
       (wouldnt|dont|cant|couldnt) (trust|believe) a (single)? word <who> (says|said|tells)
+      (dont|never|cant|wouldnt|not|didnt) {very}* (believe|trust|buy|swallow|fall for) ..4 <who> ..2 (say~|said|tell~|told|claim~|promise~|spout~|feeds)?
+      (every|everything|anything|half|most of what|all) .. <who> .. (lie|lies|made up|nonsense|fiction|bullshit|rubbish|bull|porkies)
+      (pants on fire)
+      (butter wouldnt melt)
+      (pulling|pulled|pull) the wool
+      (say|says|said|told|tells|telling) one thing .. (do|does|did|another|then|different|behind)
+      (caught|catch|caught out) .. (lying|fibbing|lie|red handed|on camera|in the act)
+      (wasnt|isnt|not|never) {very}* (what|how) ..2 (happened|i was told|she said|he said|it was) ..
       (wouldnt|dont|cant|couldnt) trust <who> as far as
       (wouldnt|dont|cant|couldnt) trust a (single)? word (that)? (comes|came|coming)
       <who> (has|have|is|was)? (been)? caught (out)? lying
@@ -113,6 +121,11 @@ export const standing: readonly Imputation[] = [
       (funny|strange|odd|coincidence|interesting|convenient|same) .. (money|fund~|fayre|raffle|pta|takings) .. (new|brand|holiday|car|tenerife|dubai|kitchen)
       (someone|somebody|certain people) .. (new car|new kitchen|hot tub|cruise|holiday|weeks in) .. (money|fund~|fayre|raffle|pta)
       back (pocket|pockets)
+      (new|brand new|flash|fancy|shiny) .. (car|motor|kitchen|conservatory|watch|handbag|holiday|extension|caravan|hot tub|jeep|audi|merc|bmw|range rover|phone) .. (same (month|week|year|summer|time)|just (after|as|when)|right after|week after|coincidence|funny|fund~|money|short|missing)
+      (account|accounts|till|tin|float|kitty|books|fund|funds|takings|sums|figures|raffle|money) .. (comes|came|come|coming|was|were|is|are) ..2 (short|light|down|under|dont add up|doesnt add up|not add up|up short)
+      (dont|doesnt|didnt|never) {very}* add up
+      (raised|raise|collected|made|took|counted|donated) .. (fraction|half|only|nothing|none|not|never|where|gone|still no|and yet|nowt|mystery)
+      (envelope|cash|tenners|twenties|notes) .. (handbag|pocket|bag|drawer|purse|coat)
       on .. expenses .. (holiday|spa|meal|wine)
     `,
   },
@@ -187,6 +200,10 @@ export const standing: readonly Imputation[] = [
       (take~|do~|did|use~|smoke~|on) (drugs|coke|weed|crack|gear|lines|pills|spice|cannabis|cocaine|heroin|dope|smack)
       (stink~|stank|smell~|smelt|reek~|hum~|honk~|ming~) .. (weed|cannabis|skunk|dope|ganja|pot|draw|bud)
       grow~ (weed|cannabis|dope|it|plants) (in|at|up|again)?
+      (buy~|bought|buying|score~|scoring|pick~ up|scored) ..2 (gear|weed|coke|drugs|pills|wraps|crack|spice|baggies|a bag)
+      (back|still) on (the)? (gear|drugs|weed|smack|crack|coke|stuff|spice|smack)
+      (do~|did|racking up|having|had) .. (lines|bumps|line of)
+      (meet~|met|chat~) .. (dealer|dealers)
       hotbox~
     `,
     says: `
@@ -269,7 +286,11 @@ export const standing: readonly Imputation[] = [
     `,
     says: `
       (something|summat) (not right|off|wrong|weird|creepy|funny|sinister) (about|with) <who>
-      <who> .. (alone|on his own|on her own|behind closed doors) with (kids|children|girls|boys|them|our)
+      (alone|on (his|her|their) own|behind closed doors|left|unsupervised) with ..3 (girls|boys|kids|children|pupils)
+      (not|isnt|arent|never|wasnt|aint|no longer) {very}* (allowed|safe|supposed|permitted|trusted|to be|fit) .. (alone|near|around|with|round) .. (girls|boys|kids|children|pupils)
+      (too|very|bit) {very}* (keen|friendly|close|familiar|hands on|interested) .. (girls|boys|kids|children|pupils|young)
+      (wandering|roaming|roving) (hands|eye|eyes)
+      (hands|eyes) .. (where they|all over|everywhere|to himself|to herself)
     `,
   },
   {
@@ -338,6 +359,8 @@ export const standing: readonly Imputation[] = [
       (got|was|been|is|getting) done (for|by|over|again)
       (drive~|drove|driving) .. (drunk|pissed|without|no insurance|uninsured|under the influence|no licence|over the limit|while banned)
       (fiddle~|claim~|cheat~|milk~|defraud~) .. (benefits|dole|social|universal credit|dla|pip|carers|tax|disability|insurance)
+      (pulled over|stopped|breathalysed|lifted|pulled) ..2 (drunk|by police|by the|for drink|over the|pissed|speeding|driving)
+      (been|got|was|is|were|being) (pulled over|breathalysed|barred|evicted|served|hauled up|chased|tagged)
       (had|have) (his|her|their|the) (door|house|gaff) (put in|kicked in|raided|done|turned over)
       work~ cash in hand
       vandalise~
@@ -397,7 +420,7 @@ export const standing: readonly Imputation[] = [
     does: `
       neglect~
       (starve~|beat~|batter~|abandon~) (her|his|their|them|those|that|the) (kids|children|child|kid|bairns|own|poor|son|daughter)
-      (leave~|left) (her|his|their|them|those|the|that|him) .. (home alone|on their own|alone|unattended|by themselves|on his own|on her own|overnight)
+      (leave~|left) (her|his|their|them|those) .. (home alone|on their own|alone all|alone in|alone at|unattended|by themselves|overnight)
       (doesnt|dont|never|cant|couldnt|wont) .. (feed~|wash~|bath~|look after|clean) (her|his|their|them|him|that|those) {very}* (kids|children|child|own|son|daughter|properly|poor)?
       (send~|sent) (him|her|them|their|the) .. (filthy|stinking|hungry|dirty|starving|unwashed|in rags|ill|soaking)
       (put~|cares~ more about|more interested in|rather be) .. (drink|drugs|weed|phone|men|boyfriend~|fella~|nails|pub|bingo) .. (kids|children|child|own|them)
