@@ -280,6 +280,9 @@ function bySchool(scene: Sight, i: number): boolean {
 const plainWords = (words: readonly string[]): boolean =>
   words.every((word) => know(word) & (Known.word | Known.function));
 
+const kinName =
+  /^(nana|nanna|nan|nannie|mam|mum|mummy|daddy|dad|papa|baba|ama|ammi|abbu|bibi|dadi|nani|gran|granny)$/;
+
 /** Cuts the marked words into names: at sentences, and where words are parted by more than a space or hyphen. */
 function runsOf({ tokens, fold, inName, titleAt, reading }: Sight): NameRun[] {
   const runs: NameRun[] = [];
