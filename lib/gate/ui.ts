@@ -32,9 +32,34 @@ export type Decision =
    */
   | { kind: 'post'; remember?: Remember };
 
+/** What the quiet mark beside a draft says. Its size and place are the same in every state: a page can see those. */
+export type MarkState =
+  /** Being read. The phrases of the last verdict stay underlined where their words still stand. */
+  | { kind: 'checking' }
+  | { kind: 'nothing' }
+  /** `advise`, `review`, or a child's safety whatever the outcome. */
+  | { kind: 'something'; request: ReviewRequest }
+  /** One plain sentence: a draft in another language, a check that took too long, a message that is not read. */
+  | { kind: 'unchecked'; why: string };
+
+export interface Marked {
+  /** `editors[i]` holds the words of `request.parts[i]`; the mark stands beside the first. */
+  editors: readonly HTMLElement[];
+  /** Holds the editors and their controls: while focus is in it, the mark stays. */
+  region: Element;
+  state: MarkState;
+}
+
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
   review(request: ReviewRequest, signal: AbortSignal): Promise<Decision>;
+  /**
+   * The mark beside the draft in use; `undefined` takes it away. It hides by itself while focus is elsewhere on the page,
+   * and says "Something to read" to screen readers when there is something for the first time.
+   */
+  mark(marked: Marked | undefined): void;
+  /** Opens the mark's panel, as a click on it does; `false` where this frame has no mark. */
+  openMark(): boolean;
   /** Says one short sentence to screen readers, and shows it for a moment: "Back in your post". */
   say(sentence: string): void;
   remove(): void;

@@ -1,16 +1,19 @@
 import type { ReviewUi } from '../gate/ui.ts';
+import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
 import { makeRoot } from './root.ts';
-import { makeSay, sayCss } from './say.ts';
+import { makeVoice, sayCss } from './say.ts';
 import { armShield } from './shield.ts';
+import { markCss } from './style/mark.ts';
 import { popupCss } from './style/popup.ts';
 
 /** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
 export function makeReviewUi(): ReviewUi {
   const shield = armShield();
-  const root = makeRoot(popupCss + sayCss);
+  const root = makeRoot(markCss + popupCss + sayCss);
   shield.host = root.host;
-  const say = makeSay(root);
+  const voice = makeVoice(root);
+  const mark = makeMark(root, shield, voice.announce);
   let open = new AbortController();
 
   return {
@@ -20,9 +23,12 @@ export function makeReviewUi(): ReviewUi {
       open = new AbortController();
       return openPopup(root, shield, request, AbortSignal.any([signal, open.signal]));
     },
-    say,
+    mark: mark.mark,
+    openMark: mark.open,
+    say: voice.say,
     remove() {
       open.abort();
+      mark.remove();
       root.remove();
       delete shield.host;
     },

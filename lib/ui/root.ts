@@ -26,7 +26,7 @@ export function makeRoot(css: string): Root {
   const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   wear(shadow, HOST_CSS + tokensCss + baseCss + css);
   const body = document.createElement('div');
-  body.className = 'sl';
+  body.className = window === window.top ? 'sl' : 'sl framed';
   body.lang = 'en-GB';
   body.dir = 'ltr';
   shadow.append(body);

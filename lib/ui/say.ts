@@ -1,25 +1,51 @@
 import type { Root } from './root.ts';
 
 const SHOWN_MS = 5000;
+/** Long enough for a screen reader to take it up, short enough not to be found on the screen later. */
+const HEARD_MS = 1000;
 
-/** Says short sentences to screen readers, and shows each for a moment at the foot of the page. */
-export function makeSay(root: Root): (sentence: string) => void {
-  const region = document.createElement('div');
-  region.className = 'said';
-  region.setAttribute('role', 'status');
-  root.body.append(region);
-  let until: ReturnType<typeof setTimeout> | undefined;
+/** A browser that speaks without writing: no words on the screen for a page to search. */
+interface Notifying {
+  ariaNotify?(sentence: string): void;
+}
 
-  return (sentence) => {
+export interface Voice {
+  /** Said to screen readers and shown for a moment at the foot of the page. */
+  say(sentence: string): void;
+  /** Said to screen readers alone. */
+  announce(sentence: string): void;
+}
+
+export function makeVoice(root: Root): Voice {
+  const shown = region(root, 'said');
+  const heard = region(root, 'unseen');
+  return {
+    say: (sentence) => shown(sentence, SHOWN_MS),
+    announce(sentence) {
+      const host = root.body as Notifying;
+      if (host.ariaNotify) host.ariaNotify(sentence);
+      else heard(sentence, HEARD_MS);
+    },
+  };
+}
+
+function region(root: Root, name: string): (sentence: string, ms: number) => void {
+  const element = document.createElement('div');
+  element.className = name;
+  element.setAttribute('role', 'status');
+  root.body.append(element);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  return (sentence, ms) => {
     root.attach();
-    clearTimeout(until);
+    clearTimeout(timer);
     // A region that says the same again is not heard unless it was empty between.
-    region.textContent = '';
-    until = setTimeout(() => {
-      region.textContent = sentence;
-      until = setTimeout(() => {
-        region.textContent = '';
-      }, SHOWN_MS);
+    element.textContent = '';
+    timer = setTimeout(() => {
+      element.textContent = sentence;
+      timer = setTimeout(() => {
+        element.textContent = '';
+      }, ms);
     }, 60);
   };
 }

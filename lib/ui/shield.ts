@@ -15,6 +15,8 @@ export interface Shielded {
   blurred(): void;
   /** Whether the person is writing in a field of ours, where a held key is meant. */
   writing(): boolean;
+  /** A press that counts, anywhere on the screen. */
+  pressedAt?(x: number, y: number): void;
 }
 
 export interface Shield {
@@ -115,7 +117,7 @@ function makeShield(): Shield {
     }
   }
 
-  function point(event: MouseEvent): void {
+  function point(event: MouseEvent, ours: Shielded): void {
     if (event.type === 'pointerdown') {
       pressedOnUs = true;
       pressedTooSoon = tooSoon();
@@ -124,6 +126,7 @@ function makeShield(): Shield {
     const pressed = event.detail > 0;
     // A press that began on the page, or before anyone could read, decides nothing.
     if (tooSoon() || (pressed && (!pressedOnUs || pressedTooSoon))) event.preventDefault();
+    else if (pressed) ours.pressedAt?.(event.clientX, event.clientY);
     pressedOnUs = false;
   }
 
@@ -165,10 +168,12 @@ function makeShield(): Shield {
       return;
     }
     if (event.type === 'click' && (event as MouseEvent).detail > 0) lastClickAt = now();
+    // The mark is pressed without taking focus from the draft: sites fold their composers away when it goes.
+    if (event.type === 'mousedown' && !popup) event.preventDefault();
     if (!popup) return;
     if (event.type === 'blur') popup.blurred();
     else if (KEYS.includes(event.type)) key(event as KeyboardEvent, popup);
-    else if (POINTS.includes(event.type)) point(event as MouseEvent);
+    else if (POINTS.includes(event.type)) point(event as MouseEvent, popup);
   }
 
   for (const type of [...KEYS, ...POINTS, ...OTHERS])

@@ -6,7 +6,7 @@ import { excerpt } from '../words/excerpt.ts';
 import { panelOf } from '../words/panels.ts';
 import { wordsAt } from '../words/quote.ts';
 import { safetySentence } from '../words/safety.ts';
-import type { Action, PanelId } from '../words/saying.ts';
+import type { Action, Button, Note, PanelId } from '../words/saying.ts';
 import { FOOTER, roleName, telling, type Wording } from '../words/wording.ts';
 import { Clauses } from './Clauses.tsx';
 import { Draft, Whys } from './Draft.tsx';
@@ -15,6 +15,8 @@ import { PanelView } from './PanelView.tsx';
 import { WithPhones } from './People.tsx';
 
 interface Props {
+  /** The post waits. Without it the popup is the mark's panel: nothing is held, and nothing is to be released. */
+  held: boolean;
   request: ReviewRequest;
   wording: Wording;
   /** A decision was taken; the dialog closes by itself, as its form's buttons do. */
@@ -27,6 +29,15 @@ interface Props {
 
 const valueFor = (action: Action) => (action.does === 'open' ? `open:${action.panel}` : action.does);
 
+/** Nothing is held: the way back, and the way that fits where it can be gone from here. */
+function askedButtons({ buttons }: Wording): Button[] {
+  const [edit, way] = buttons;
+  const open = way?.action.does === 'open' ? [way] : [];
+  return [{ action: edit!.action, label: 'Back to my post' }, ...open];
+}
+
+const isForReading = (note: Note) => note.kind === 'open' && note.panel !== 'not-our-school';
+
 /** A new page is read from its start. */
 function toTop(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
@@ -37,7 +48,7 @@ function toTop(heading: HTMLElement): void {
  * The popup's whole content, in a form whose buttons close the dialog even when no script is left to hear them. Every
  * press comes in as `submit`, which carries the button and which no page can send.
  */
-export function Popup({ request, wording, decide, counts, onEscape }: Props) {
+export function Popup({ held, request, wording, decide, counts, onEscape }: Props) {
   const { verdict, parts } = request;
   const findings = telling(verdict);
   const lead = findings[0];
@@ -107,6 +118,8 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
       );
   }
 
+  const buttons = held ? wording.buttons : askedButtons(wording);
+  const notes = held ? wording.notes : wording.notes.filter(isForReading);
   const inPanel = panel && lead;
   const hasLetter = inPanel && panelOf(panel, lead.kind, verdict.role, parts).letter !== undefined;
   const [notYet, ...rest] = wording.heading.split(/(?<=\.) /);
@@ -135,7 +148,7 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
           <>
             <div class="top">
               <h2 id="heading" tabIndex={-1} autofocus ref={heading}>
-                <span class="first">{notYet}</span> {rest.join(' ')}
+                {held && <span class="first">{notYet}</span>} {rest.join(' ')}
               </h2>
               {verdict.safety && (
                 <div class="care">
@@ -148,12 +161,14 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
                 {wording.lead}
               </p>
             </div>
-            <Draft
-              parts={excerpt(
-                parts,
-                findings.map((finding) => finding.span),
-              )}
-            />
+            {held && (
+              <Draft
+                parts={excerpt(
+                  parts,
+                  findings.map((finding) => finding.span),
+                )}
+              />
+            )}
             <Whys whys={wording.whys} />
             <Clauses verdict={verdict} />
           </>
@@ -177,7 +192,7 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
             )}
           </>
         ) : (
-          wording.buttons.map(({ action, label }) => (
+          buttons.map(({ action, label }) => (
             <button
               key={label}
               type="submit"
@@ -190,7 +205,7 @@ export function Popup({ request, wording, decide, counts, onEscape }: Props) {
         )}
       </div>
       <div class="foot">
-        {!inPanel && <Notes notes={wording.notes} ticked={ticked} tick={setTicked} />}
+        {!inPanel && <Notes notes={notes} ticked={ticked} tick={setTicked} />}
         <p>{FOOTER}</p>
       </div>
       <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">

@@ -63,6 +63,8 @@ export const baseCss = `
   position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;
   overflow:hidden;clip-path:inset(50%);white-space:nowrap;
 }
+/* A wall of a screen, read from a chair. */
+@media (min-width:2560px) and (min-height:1400px){.sl{font-size:1.375em}}
 @media (prefers-reduced-motion:no-preference){
   .sl .button,.sl .icon-button{transition:background-color .12s,border-color .12s,color .12s}
 }

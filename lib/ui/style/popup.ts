@@ -70,7 +70,7 @@ export const popupCss = `
 .sl .care a{font-weight:700;white-space:nowrap}
 
 .sl .actions{
-  display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s3);
+  display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2);
   padding:var(--s3) var(--s5) var(--s2);
 }
 .sl .foot{
@@ -92,8 +92,13 @@ export const popupCss = `
 .sl .people .phone{font-size:1.0625em;font-weight:650;font-variant-numeric:tabular-nums}
 .sl .status{min-height:1.5em;font-weight:600;color:var(--good)}
 
+/* The mark's panel stands beside the draft. */
+.sl dialog.beside{width:min(27em,100vw - 24px);margin:0;inset:auto}
+.sl dialog.beside::backdrop{background:none}
+.sl dialog.beside h2{font-size:1.1875em}
+
 @media (max-width:30em){
-  .sl dialog{
+  .sl dialog:not(.beside){
     width:100%;max-width:100%;max-height:calc(100vh - 20px);max-height:calc(100dvh - 20px);
     margin:auto 0 0;border-width:1px 0 0;border-radius:var(--round-big) var(--round-big) 0 0;
   }
@@ -118,13 +123,14 @@ export const popupCss = `
 @media (max-height:22em){
   .sl .actions{position:static;border:0}
 }
-/* A frame as small as a comment box: one line, and the buttons. */
+/* A frame as small as a comment box: one line, and the buttons. A page that is zoomed in has no less to read. */
 @media (max-width:319px),(max-height:239px){
-  .sl .popup:not(.in-panel) :is(.brand,.draft,.whys,.clause,.more,.foot,.lead){display:none}
-  .sl .popup h2{font-size:1em;padding-inline-end:36px}
-  .sl .body,.sl .actions{padding:var(--s2)}
-  .sl .actions{flex-direction:row;padding-block-start:0}
-  .sl .button{min-height:32px;padding:2px 10px}
+  .sl.framed .popup:not(.in-panel) :is(.brand,.draft,.whys,.clause,.more,.foot,.lead){display:none}
+  .sl.framed .popup h2{font-size:1em;padding-inline-end:36px}
+  .sl.framed .popup h2 .first{display:inline}
+  .sl.framed :is(.body,.actions){padding:6px var(--s2)}
+  .sl.framed .body{padding-block-start:12px}
+  .sl.framed .actions .button{flex:none;min-height:32px;padding:2px 10px}
 }
 @media (prefers-reduced-motion:no-preference){
   .sl dialog[open]{animation:sl-in .18s cubic-bezier(.2,.7,.3,1)}

@@ -26,6 +26,9 @@ export interface Palette {
   /** Under a phrase, as from a highlighter. */
   mark: string;
   markLine: string;
+  /** Over somebody else's page, whatever its colours. */
+  underline: string;
+  badge: string;
   /** Who to tell. */
   care: string;
   careLine: string;
@@ -48,6 +51,8 @@ export const light: Palette = {
   link: '#0a565b',
   mark: '#ffe59a',
   markLine: '#9a6200',
+  underline: '#d98a00',
+  badge: '#c77700',
   care: '#fdeee6',
   careLine: '#b3491c',
   good: '#2d6a3a',
@@ -69,6 +74,8 @@ export const dark: Palette = {
   link: '#8fd8d5',
   mark: '#57430f',
   markLine: '#f0c25a',
+  underline: '#f0b429',
+  badge: '#f0b429',
   care: '#3a2720',
   careLine: '#f0a27c',
   good: '#8fcf9b',
@@ -96,6 +103,7 @@ export const PAIRS: readonly (readonly [keyof Palette, keyof Palette, number])[]
   ['markLine', 'mark', 3],
   ['markLine', 'paper', 3],
   ['markLine', 'surface', 3],
+  ['badge', 'surface', 3],
   ['careLine', 'care', 3],
   ['careLine', 'surface', 3],
   ['edge', 'surface', 3],

@@ -1,0 +1,199 @@
+import { render } from 'preact';
+import type { Marked, MarkState } from '../../gate/ui.ts';
+import type { Root } from '../root.ts';
+import type { Shield } from '../shield.ts';
+import type { Box } from './boxes.ts';
+import { follow } from './follow.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { openPanel } from './panel.tsx';
+import { type Phrases, phrasesIn } from './phrases.ts';
+import { type Corner, placeOf } from './place.ts';
+import { atPoint, inView } from './view.ts';
+
+export interface Mark {
+  mark(marked: Marked | undefined): void;
+  open(): boolean;
+  remove(): void;
+}
+
+const PRESSABLE =
+  'a,button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[contenteditable="true"]';
+
+/** Whether the site has something to press in a box near its editor. */
+function isTaken(editor: HTMLElement, host: Element, { left, top, right, bottom }: Box): boolean {
+  const points: [number, number][] = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 2, top + 2],
+    [right - 2, top + 2],
+    [left + 2, bottom - 2],
+    [right - 2, bottom - 2],
+  ];
+  return points.some(([x, y]) => {
+    const there = atPoint(editor, x, y);
+    if (!there || there === host || there === editor || there.contains(editor)) return false;
+    const pressable = there.closest(PRESSABLE);
+    return pressable !== null && pressable !== editor && !pressable.contains(editor);
+  });
+}
+
+/** Is the focus in this region, or in an editor whose own root hides it from the document? */
+function hasFocus({ region, editors }: Marked): boolean {
+  const { activeElement } = document;
+  return (
+    (activeElement !== null && activeElement !== document.body && region.contains(activeElement)) ||
+    editors.some((editor) => (editor.getRootNode() as Document | ShadowRoot).activeElement === editor)
+  );
+}
+
+/** The quiet mark beside the draft in use, with its underlines. Over the page, never in it. */
+export function makeMark(root: Root, shield: Shield, announce: (sentence: string) => void): Mark {
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  // In the top layer, a composer in a modal of the page's own does not cover it.
+  if ('popover' in layer) layer.popover = 'manual';
+  const lines = document.createElement('div');
+  const place = document.createElement('div');
+  place.className = 'mark-place';
+  layer.append(lines, place);
+  root.body.append(layer);
+
+  let marked: Marked | undefined;
+  /** What the mark looks like: while a draft is read again, as before. */
+  let look: MarkState = { kind: 'checking' };
+  let phrases: Phrases | undefined;
+  let corner: Corner | undefined;
+  let box: Box | undefined;
+  let awake: AbortController | undefined;
+  let listening: AbortController | undefined;
+  let panel: AbortController | undefined;
+
+  function layout(): void {
+    const editor = marked?.editors[0];
+    if (!editor || !phrases) return;
+    const view = editor.isConnected ? inView(editor) : undefined;
+    place.hidden = !view;
+    drawLines(view ? phrases.boxes() : []);
+    if (!view) return;
+    const placed = placeOf({
+      view,
+      window: { width: innerWidth, height: innerHeight },
+      text: phrases.text(editor),
+      taken: (each) => isTaken(editor, root.host, each),
+      ...(corner && { last: corner }),
+    });
+    corner = placed.corner;
+    box = placed.box;
+    place.style.left = `${box.left}px`;
+    place.style.top = `${box.top}px`;
+  }
+
+  function drawLines(boxes: readonly Box[]): void {
+    while (lines.children.length > boxes.length) lines.lastElementChild!.remove();
+    for (const [i, each] of boxes.entries()) {
+      const line = (lines.children[i] ?? lines.appendChild(document.createElement('div'))) as HTMLElement;
+      line.className = 'underline';
+      line.style.left = `${each.left}px`;
+      line.style.top = `${each.top}px`;
+      line.style.width = `${each.right - each.left}px`;
+      line.style.height = `${each.bottom - each.top}px`;
+    }
+  }
+
+  function draw(): void {
+    render(
+      <MarkButton
+        look={look.kind}
+        busy={marked?.state.kind === 'checking'}
+        pressed={(event) => event.isTrusted && open()}
+      />,
+      place,
+    );
+  }
+
+  function wake(): void {
+    if (awake || !marked) return;
+    root.attach();
+    awake = new AbortController();
+    layer.classList.add('shown');
+    if (layer.popover && !layer.matches(':popover-open')) layer.showPopover();
+    follow(marked.editors, layout, awake.signal);
+    layout();
+  }
+
+  function sleep(): void {
+    awake?.abort();
+    awake = undefined;
+    layer.classList.remove('shown');
+    if (layer.popover && layer.matches(':popover-open')) layer.hidePopover();
+    drawLines([]);
+  }
+
+  function lookAround(): void {
+    // While the window is not looked at, or our own panel has the focus, all stays as it is.
+    if (!marked || !document.hasFocus() || document.activeElement === root.host) return;
+    if (hasFocus(marked)) wake();
+    else sleep();
+  }
+
+  function start(next: Marked): void {
+    phrases?.remove();
+    phrases = phrasesIn(next.editors, layer, root.host);
+    corner = undefined;
+    listening?.abort();
+    listening = new AbortController();
+    const quiet = { capture: true, passive: true, signal: listening.signal };
+    window.addEventListener('focusin', lookAround, quiet);
+    // Where focus goes shows only after it has gone.
+    window.addEventListener('focusout', () => setTimeout(lookAround), quiet);
+  }
+
+  function end(): void {
+    sleep();
+    listening?.abort();
+    phrases?.remove();
+    phrases = undefined;
+    marked = undefined;
+    look = { kind: 'checking' };
+  }
+
+  function open(): boolean {
+    if (!marked) return false;
+    panel?.abort();
+    panel = new AbortController();
+    const at = box ?? { left: innerWidth - 40, right: innerWidth - 8, top: 8, bottom: 40 };
+    void openPanel(root, shield, look, at, panel.signal).then(lookAround);
+    return true;
+  }
+
+  return {
+    mark(next) {
+      if (!next) {
+        end();
+        return;
+      }
+      const same = marked?.region === next.region && sameEditors(marked.editors, next.editors);
+      if (!same) {
+        end();
+        start(next);
+      }
+      marked = next;
+      const before = look.kind;
+      if (next.state.kind !== 'checking') {
+        look = next.state;
+        phrases?.show(look.kind === 'something' ? look.request : undefined);
+      }
+      if (look.kind === 'something' && before !== 'something') announce('Something to read');
+      draw();
+      lookAround();
+      if (awake) layout();
+    },
+    open,
+    remove() {
+      panel?.abort();
+      end();
+    },
+  };
+}
+
+const sameEditors = (a: readonly HTMLElement[], b: readonly HTMLElement[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i]);

@@ -1,0 +1,83 @@
+import { rangeOf } from '../../drafts/caret.ts';
+import { isField, readEditor } from '../../drafts/read.ts';
+import type { ReviewRequest } from '../../gate/ui.ts';
+import { telling } from '../words/wording.ts';
+import { type Box, boxOf, underlines } from './boxes.ts';
+import { type Mirror, mirrorOf } from './mirror.ts';
+import { atPoint, inView } from './view.ts';
+
+/** A phrase to underline: its words are kept, so that it is drawn only where they still stand. */
+interface Phrase {
+  part: number;
+  start: number;
+  end: number;
+  words: string;
+}
+
+export interface Phrases {
+  /** The underlines as they stand on the screen now. */
+  boxes(): Box[];
+  /** The lines of text of an editor, for the mark to keep clear of. */
+  text(editor: HTMLElement): Box[];
+  show(request: ReviewRequest | undefined): void;
+  remove(): void;
+}
+
+/** More rectangles than this are a page of text: the mark keeps clear of its last lines. */
+const MOST_LINES = 300;
+
+export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, host: Element): Phrases {
+  const mirrors = new Map<HTMLElement, Mirror>();
+  let phrases: Phrase[] = [];
+
+  function ranges(editor: HTMLElement): (start: number, end: number) => Range | undefined {
+    if (!isField(editor)) return (start, end) => rangeOf(editor, start, end);
+    let mirror = mirrors.get(editor);
+    if (!mirror) {
+      mirror = mirrorOf(editor, layer);
+      mirrors.set(editor, mirror);
+    }
+    mirror.update();
+    return mirror.range;
+  }
+
+  /** Something of the page's own lies over the words: a menu, a picker. */
+  function hidden(editor: HTMLElement, { left, right, top }: Box): boolean {
+    const there = atPoint(editor, (left + right) / 2, top - 2);
+    return there !== null && there !== host && !editor.contains(there) && !there.contains(editor);
+  }
+
+  return {
+    show(request) {
+      const spans = request ? telling(request.verdict).map((finding) => finding.span) : [];
+      phrases = spans.map((span) => ({
+        ...span,
+        words: request!.parts[span.part]?.text.slice(span.start, span.end) ?? '',
+      }));
+    },
+    boxes() {
+      return editors.flatMap((editor, part) => {
+        const here = phrases.filter((phrase) => phrase.part === part && phrase.words);
+        if (here.length === 0 || !editor.isConnected) return [];
+        const view = inView(editor);
+        if (!view) return [];
+        const { text } = readEditor(editor);
+        const rangeAt = ranges(editor);
+        return here
+          .filter(({ start, end, words }) => text.slice(start, end) === words)
+          .flatMap(({ start, end }) => underlines(rangeAt(start, end)?.getClientRects() ?? [], view))
+          .filter((box) => !hidden(editor, box));
+      });
+    },
+    text(editor) {
+      const { text } = readEditor(editor);
+      if (!text) return [];
+      const rects = ranges(editor)(0, text.length)?.getClientRects() ?? [];
+      return [...rects].slice(-MOST_LINES).map(boxOf);
+    },
+    remove() {
+      for (const mirror of mirrors.values()) mirror.remove();
+      mirrors.clear();
+    },
+  };
+}

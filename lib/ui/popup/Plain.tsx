@@ -1,0 +1,53 @@
+import { Cross, Glasses } from '../icons.tsx';
+import type { Line } from '../words/panels.ts';
+import { FOOTER } from '../words/wording.ts';
+import { People, WithPhones } from './People.tsx';
+
+interface Props {
+  title: string;
+  sentence: string;
+  lines?: readonly Line[];
+  done: () => void;
+  counts: (event: Event) => boolean;
+}
+
+/** A panel of one sentence: nothing to say, not checked and why, who to tell. */
+export function Plain({ title, sentence, lines = [], done, counts }: Props) {
+  return (
+    <form
+      method="dialog"
+      class="popup"
+      onSubmit={(event) => {
+        if (counts(event)) done();
+        else event.preventDefault();
+      }}
+    >
+      <p class="brand">
+        <Glasses />
+        <b>Second Look</b>
+      </p>
+      <div class="body">
+        <div class="top">
+          <h2 id="heading" tabIndex={-1}>
+            {title}
+          </h2>
+          <p id="lead">
+            <WithPhones text={sentence} />
+          </p>
+        </div>
+        <People contacts={[]} lines={lines} />
+      </div>
+      <div class="actions">
+        <button type="submit" class="button main" value="edit">
+          Back to my post
+        </button>
+      </div>
+      <div class="foot">
+        <p>{FOOTER}</p>
+      </div>
+      <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">
+        <Cross />
+      </button>
+    </form>
+  );
+}
