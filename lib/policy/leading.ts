@@ -46,11 +46,15 @@ function builtinIds(finding: Finding, role: Role): string[] {
 const BY_ID = new Map(builtinPolicy.clauses.map((clause) => [clause.id, clause]));
 const FORCE: Record<Strength, number> = { must: 0, should: 1, encouraged: 2, information: 3 };
 
-/** A school's own clauses for a finding: those written for this role before the rest, the firmest first. */
+/**
+ * A school's own clauses for a finding: those written for this role before the rest, the firmest first, and the test of
+ * defamation that it meets last.
+ */
 function ownClauses(finding: Finding, role: Role, policy: Policy): Clause[] {
-  const distance = (clause: Clause) => (clause.audience.includes(role) ? 0 : 10) + FORCE[clause.strength];
+  const distance = (clause: Clause) =>
+    (clause.limb ? 100 : 0) + (clause.audience.includes(role) ? 0 : 10) + FORCE[clause.strength];
   return policy.clauses
-    .filter((clause) => clause.kinds.includes(finding.kind))
+    .filter((clause) => clause.kinds.includes(finding.kind) && (!clause.limb || clause.limb === finding.limb))
     .sort((a, b) => distance(a) - distance(b));
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Kind, Role, Span } from '../analyser/types.ts';
+import type { Finding, Kind, Limb, Role, Span } from '../analyser/types.ts';
 
 /** `clear`: nothing is shown. `advise`: a quiet mark. `review`: the post waits for its author. */
 export type Outcome = 'clear' | 'advise' | 'review';
@@ -27,6 +27,8 @@ export interface Clause {
   audience: readonly Role[];
   strength: Strength;
   kinds: readonly Kind[];
+  /** A clause that states one of the tests of defamation answers for that one alone, behind the others. */
+  limb?: Limb;
   route?: Route;
 }
 

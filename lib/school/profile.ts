@@ -12,6 +12,20 @@ const StaffMember = v.object({
 });
 export type StaffMember = v.InferOutput<typeof StaffMember>;
 
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:45'));
+/** A calendar day as "2026-09-03"; the 31st of June is none. */
+export const isoDay = v.pipe(
+  v.string(),
+  v.isoDate('a date such as 2026-09-03'),
+  v.check((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }, 'a date that exists'),
+);
+
+const SchoolDay = v.object({ starts: clock, ends: clock });
+const Term = v.object({ name: v.optional(text, ''), from: isoDay, to: isoDay });
+
 const Pupil = v.object({ first: text, surname: v.optional(text, ''), year: v.optional(text, '') });
 
 /** A profile as it stands in a file: see `tests/corpus/profile.json`. Unknown keys are dropped. */
@@ -30,6 +44,9 @@ export const ProfileFile = v.object({
   staff: v.optional(v.pipe(v.array(StaffMember), v.maxLength(2000)), []),
   governors: v.optional(v.pipe(v.array(StaffMember), v.maxLength(200)), []),
   pupils: v.optional(v.pipe(v.array(Pupil), v.maxLength(5000)), []),
+  /** When lessons are, on school days; nothing looks at it where it is missing. */
+  schoolDay: v.optional(SchoolDay),
+  terms: v.optional(v.pipe(v.array(Term), v.maxLength(40))),
 });
 export type ProfileFile = v.InferOutput<typeof ProfileFile>;
 

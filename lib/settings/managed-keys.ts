@@ -22,7 +22,10 @@ export interface ManagedKey {
 }
 
 /** What of a profile can be set by itself, without writing a pack. People are not: they belong in a pack. */
-export type SchoolField = Exclude<keyof ProfileFile, 'staff' | 'governors' | 'pupils'>;
+export type SchoolField = Exclude<
+  keyof ProfileFile,
+  'staff' | 'governors' | 'pupils' | 'schoolDay' | 'terms'
+>;
 
 const SCHOOL: Record<SchoolField, Omit<ManagedKey, 'key'>> = {
   name: {
