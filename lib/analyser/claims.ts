@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { type Match, phraseBook, phrasesOf } from './phrases.ts';
 import type { Claim, Mention } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import type { Draft, TargetScope } from './types.ts';
+import type { Draft, Limb, TargetScope } from './types.ts';
 
 type Shape = 'is' | 'does' | 'says';
 interface Cue {
@@ -122,7 +122,7 @@ function attributive(line: Line, last: number, noun: string | undefined): boolea
 const links = new Set(
   `seem seems seemed look looks looked sound sounds act acts acting acted remain remains become becomes became turned turns turn out called
   calls call get gets got stay stays feel feels felt being been known think thinks thought reckon say says said goes going proved proves
-  make makes such as better keep keeps kept having have has had let`.split(/\s+/),
+  such as better keep keeps kept having have has had let`.split(/\s+/),
 );
 
 /** "he is a rat", "she looks a fright"; not "you can see the whale": a verb of doing parts them. */
@@ -180,8 +180,13 @@ function bySubject(
       if (subject.mention.kind === 'school') return undefined;
       return of(subject.mention, subject.at);
     case 'self':
-    case 'thing':
       return undefined;
+    case 'thing': {
+      // "Will's badges aren't real": a whole wording speaks of whoever is in the sentence.
+      const here =
+        match.value.shape === 'says' && mentionIn(line, ...wordsOfSentence(line, match.first), persons);
+      return here ? of(here, subject.at) : undefined;
+    }
     case 'you': {
       const spoken = mentionIn(line, ...wordsOfSentence(line, match.first), persons);
       return spoken ? of(spoken, subject.at) : { scope: 'other', from: subject.at };
@@ -295,6 +300,12 @@ const playful = new Set(
 const praise =
   /\b(thank|thanks|thankyou|love|loved|loves|lovely|legend|legends|brilliant|amazing|fantastic|fab|best|wonderful|proud|superb|star|stars|hero|heroes|angel|gem|well done|so good|incredible|ace|lush|belter|mint|class|grateful|miss (him|her)|cant fault)\b/;
 
+/** Only those with an office can be unfit for it; a child that bites is a complaint, not a crime. */
+function fits(family: string, limb: Limb | undefined, about: Mention): boolean {
+  if (limb === 'office') return about.kind !== 'pupil' && about.kind !== 'parent';
+  return about.kind !== 'pupil' || (family !== 'violence' && family !== 'spite');
+}
+
 /** What the papers say of people elsewhere. */
 const news =
   /\b(on the news|in the news|in the papers?|bbc|itv|headlines?|documentary|down in|over in|up in) \b/;
@@ -315,6 +326,7 @@ function claimFrom(
   if (shape !== 'says' && negated(line, guardFrom, match.first)) return undefined;
   if (denied(line, guardFrom)) return undefined;
   if (shape !== 'says' && supposed(line, guardFrom, match.first)) return undefined;
+  if (found.about && !fits(imputation.family, imputation.limb, found.about)) return undefined;
   const hearsay = passedOn(line, sentence);
   if (quoted && !hearsay) return undefined;
   const text = sentenceWords(line, sentence).join(' ');

@@ -84,6 +84,11 @@ function parse(text: string): Piece[] {
     const pieces: Piece[] = [];
     while (at < parts.length && parts[at] !== '|' && !parts[at]!.startsWith(')')) {
       if (parts[at] !== '(') {
+        // "rank/stone cold/vile" would be two elements: wordings of several words stand in brackets.
+        if (isList(parts[at]) && isList(parts[at - 1]))
+          throw new Error(
+            `The phrase "${text}" has two lists on end: put "|" between wordings of several words.`,
+          );
         pieces.push(atom(parts[at++]!));
         continue;
       }
@@ -98,6 +103,8 @@ function parse(text: string): Piece[] {
   };
   return sequence();
 }
+
+const isList = (part: string | undefined): boolean => (part?.split('/').length ?? 0) > 3;
 
 function atom(part: string): Element {
   const gap = /^\.\.(\d*)$/.exec(part);
@@ -254,7 +261,7 @@ const people = new Set(['staff', 'pupil', 'parent', 'person', 'public', 'own']);
 const pronouns = new Set(
   'he she him her them they hes shes theyre hed shed theyd hell shell it thing'.split(' '),
 );
-const pointing = new Set('that this the these those some a an'.split(' '));
+const pointing = new Set('that this the these those some a an his her their your'.split(' '));
 const somebody = new Set(wordLists.get('somebody'));
 
 type Caught = NonNullable<Match<unknown>['caught']>;

@@ -9,7 +9,7 @@ import type { DraftReading } from './reading.ts';
 const child =
   '(my|our|her|his|their|your|a|the|another|this|that|little|one|some|those|these) {very}* (year {count}|little|own|four|five|six|seven|eight|nine|ten|small|poor)? (son/daughter/child/children/boy/girl/lad/lass/boys/girls/grandson/granddaughter/niece/nephew/pupil/pupils/mine/toddler/baby/brother/sister/stepson/stepdaughter/twins/youngest/eldest)';
 const harm =
-  'hit~/hitting/slapped/slaps/punched/punches/kicked/kicks/beaten/beats/hurt/hurts/hurting/touched/touching/grabbed/grabs/dragged/strangled/choked/assaulted/abused/molested/groomed/raped/attacked/stabbed/burned/bitten/smacked/smacks/manhandled/starved/neglected/threatened/thumped/battered/shaken/bullied/terrified/scared/frightened/petrified/self harming/suicidal/pushed/shoved/pinned/restrained/locked';
+  'hit~/hitting/slapped/slaps/punched/punches/kicked/kicks/beaten/beats/hurt/hurts/hurting/touched/touching/grabbed/grabs/dragged/strangled/choked/assaulted/abused/molested/groomed/raped/attacked/stabbed/burned/bitten/smacked/smacks/manhandled/starved/neglected/threatened/thumped/battered/shaken/bullied/terrified/scared/frightened/petrified/suicidal/pushed/shoved/pinned/restrained/locked';
 
 const accounts = phrasesOf(`
   ${child} ..6 (${harm})

@@ -60,7 +60,8 @@ export function subjectOf(line: Line, cue: number): Subject {
     if (they.has(word) && !(word === 'those' && isNoun(line, j + 1, cue))) return { kind: 'they', at: j };
     if (things.has(word)) return { kind: 'thing', at: j };
     if (joins.has(word)) joined = true;
-    if (vague.has(word) && !joined) return { kind: 'vague', at: j };
+    if (vague.has(word) && !joined && !(j === cue - 1 && (word === 'some' || word === 'certain')))
+      return { kind: 'vague', at: j };
     const ready = j === cue - 1 || copulas.has(words[j + 1] ?? '') || !joined;
     if (somebody.has(word) && ready) return { kind: 'someone', at: j };
     if (isNoun(line, j, cue) && ready && !joined) {

@@ -28,7 +28,7 @@ export const plainSigns = `
   boils my (piss|blood)
   // what one calls it
   (its|it is|this|that|thats|is|was|are|what|such|absolute|absolutely|total|complete|utter|pure|proper|bloody|fucking|just|quite|been|honestly|frankly|beyond|a|an|utterly|totally|well) (a|an|absolute|complete|total|utter|proper)? (joke|shambles|farce|disgrace|scandal|circus|mess|nightmare|fiasco|mockery|piss take|pisstake|disaster|carry on|cop out|insult|liberty|outrage|abomination|faff|palaver|waste of time|waste of money|slap in the face|kick in the teeth|let down|letdown|rip off|ripoff|con|scam|embarrassment|cheek|shitshow|shit show|omnishambles|madness|insane|mental|riot|slur|state)
-  (disgraceful/unacceptable/appalling/shocking/outrageous/ridiculous/shameful/diabolical/atrocious/abysmal/laughable/shambolic/scandalous/pathetic/deplorable/inexcusable/unforgivable/unbelievable/abhorrent/disgusting/woeful/dire/farcical/horrendous/inadequate/unprofessional/unsafe/dangerous/negligent/useless/hopeless/dreadful/ludicrous/preposterous/absurd/barbaric/galling/poor show/unreal/shockin/substandard/amateurish/amateur/disorganised/unorganised/clueless/lax/slapdash/uncaring/heartless/incompetent)
+  (disgraceful/unacceptable/appalling/shocking/outrageous/ridiculous/shameful/diabolical/atrocious/abysmal/laughable/shambolic/scandalous/pathetic/deplorable/inexcusable/unforgivable/unbelievable/abhorrent/disgusting/woeful/dire/farcical/horrendous/inadequate/unprofessional/unsafe/dangerous/negligent/useless/hopeless/dreadful/ludicrous/preposterous/absurd/barbaric/galling/unreal/shockin/substandard/amateurish/amateur/disorganised/unorganised/clueless/lax/slapdash/uncaring/heartless/incompetent)
   (beyond|gone past|way past) (a joke|belief|ridiculous|the pale)
   (poor|terrible|awful|rubbish|crap|shit|shite|appalling|bad|lousy|non existent|zero|no|lack of|shocking|dreadful|piss poor|woeful|dire|atrocious) ..2 (communication|organisation|organization|planning|management|leadership|standards|service|show|form|attitude|supervision|safeguarding|handling|excuse|support|discipline|effort|customer service|notice|decision|judgement|response)
   (communication|organisation|supervision|safeguarding|attitude|behaviour policy|support|leadership|discipline) .. (is|are|was|has|been|gets|from) .. (poor|terrible|awful|rubbish|crap|shit|appalling|bad|lousy|non existent|nonexistent|zero|none|shocking|dreadful|dire|joke|disgrace|worse|stinks|sucks|atrocious|lacking|rude|disgusting)
@@ -153,7 +153,7 @@ export const plainSigns = `
   (dont|doesnt|didnt|not) even (know|have|bother|ask|say|look|reply|know (his|her)|tell|care|got|answer|apologise|read|try|notice|acknowledge|check|send|let)
   (makes|make|making) (no|zero|any) sense
   where is the (common sense|sense|logic|support|help|money|communication|safeguarding|justice)
-  (rank/minging/boggin/honking/manky/inedible/stone cold/rotten/mouldy/slop/swill/raw/undercooked/burnt/vile/gross) 
+  (rank/minging/boggin/honking/manky/inedible/rotten/mouldy/slop/swill/raw/undercooked/burnt/vile/gross) 
   (dinners|lunch|lunches|food|meals|dinner|canteen|hatch) .. (cold|raw|rank|disgusting|horrible|tiny|awful|minging|rotten|ran out|run out|run out of|grey|slop|inedible|mouldy|joke|shocking|hungry|vile|gross|crap|rubbish|shit|bad|worse|nothing left|nowt left)
   (ran|run|runs|running) out of (food|dinners|lunches|hot|meals|pasta|what)
   (freezing|boiling|sweltering|baking|roasting|degrees|damp|mould|leak~|leaking|broken|filthy|dirty|no toilet roll|stinks|stinking|rats|mice) .. (classroom~|class|toilets|toilet|hall|school|building|mobile|portakabin|corridor|heating|boiler|windows|roof|room)
@@ -165,7 +165,7 @@ export const plainSigns = `
   youd (think|have thought|expect) ..
   (talks|talk|all) ..1 a (lovely|good|great) (talk|game)
   (every (child|kid) matters|wellbeing|well being|inclusive|inclusion|outstanding|kindness|be kind|core values|values) .. (apparently|my (arse|eye|foot|backside)|unless|but|banner|joke|laugh|sign|poster|pull the other|supposedly|so called|except|only if|yeah right)
-  my (arse|backside|eye|foot)
+  my (arse|eye|foot)
   (pick~ on|single~ out|shout~ at|scream~ at|have a go at|had a go at|went off at|kicked off at) (my|our|{kin}|him|her|mine)
   (ridiculous|stupid|daft|pointless|barmy|silly|petty|bloody|bonkers|idiotic|mad) ..1 (rule|rules|policy|policies|uniform|homework|letter|decision|idea|system|app|new|behaviour points|attendance|parking|one way|drop off)
   (not|cant|cannot|wont|couldnt) {very}* (believe|get over|understand|fathom) .. (how|that|what|why) ..3 (they|school|the head|staff|theyve|this|nobody|she|he|teacher|office|no one|anyone|the school)

@@ -7,7 +7,7 @@ const lines = (list: string) =>
 
 /** Words that name a group by themselves. */
 export const groupNouns = lines(`
-  immigrant/immigrants/migrant/migrants/refugee/refugees/foreigner/foreigners/foriegners/asylum seekers/illegals/incomers
+  immigrant/immigrants/migrant/migrants/refugee/refugees/foreigner/foreigners/foriegners/illegals/incomers
   muslim/muslims/moslem/moslems/jew/jews/hindu/hindus/sikh/sikhs/catholic/catholics/buddhists/christians
   women/woman/females/girls/feminists
   gays/lesbian/lesbians/homosexual/homosexuals/bisexuals/queers/lgbt/lgbtq/trans/transgender/transgenders/transsexual/transsexuals/transwomen/transmen
@@ -19,7 +19,7 @@ export const groupNouns = lines(`
 
 /** Adjectives that name a group with a word for people: "black people", "disabled kids". */
 export const groupAdjectives =
-  'black/white/brown/asian/gay/trans/transgender/disabled/muslim/jewish/foreign/immigrant/migrant/polish/romanian/pakistani/indian/chinese/african/arab/roma/traveller/gypsy/autistic/blind/deaf/queer/lesbian/homosexual/coloured/female/hindu/sikh/catholic/irish/somali/albanian/syrian/afghan/nigerian/refugee/turkish/eastern/mentally/physically/ethnic/old/elderly/special needs/downs';
+  'black/white/brown/asian/gay/trans/transgender/disabled/muslim/jewish/foreign/immigrant/migrant/polish/romanian/pakistani/indian/chinese/african/arab/roma/traveller/gypsy/autistic/blind/deaf/queer/lesbian/homosexual/coloured/female/hindu/sikh/catholic/irish/somali/albanian/syrian/afghan/nigerian/refugee/turkish/eastern/mentally/physically/ethnic/old/elderly/downs/special';
 
 export const groupPeople =
-  'people/person/persons/kids/children/families/family/man/men/woman/women/boy/boys/girl/girls/lad/lads/lass/lasses/ones/lot/community/folk/individuals/couple/couples/life/lives/students/pupils/parents/mums/mams/dads/bloke/blokes/minorities/neighbours/seekers/europeans/ill/disabled/type/types/sort/sorts/one/guys/guy/neck/throat/throats/teacher/teachers';
+  'people/person/persons/kids/children/families/family/man/men/woman/women/boy/boys/girl/girls/lad/lads/lass/lasses/ones/lot/community/folk/individuals/couple/couples/life/lives/students/pupils/parents/mums/mams/dads/bloke/blokes/needs/minorities/neighbours/seekers/europeans/ill/disabled/type/types/sort/sorts/one/guys/guy/neck/throat/throats/teacher/teachers';

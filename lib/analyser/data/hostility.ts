@@ -56,7 +56,10 @@ export const hostility = {
     (men|man|bloke|blokes|fella|lads) in (frocks|dresses|wigs|a dress|a frock|skirts|lipstick|a skirt|drag) ..
   `,
   alone: `
-    (send|sending|ship|kick|boot|put|pack) {very}* (them|him|her|em|you|the lot|this lot|that lot|her lot|his lot|these people|those people|these|every one|the boats|the boat) {very}* ..2 (back|home|out of this country|back where|packing) (to (where|their own|his own|her own|your own|africa|poland|romania|pakistan|india|syria))?
+    (send|sending|ship|kick|boot|put|pack) {very}* (them|him|her|em|you|the lot|this lot|that lot|her lot|his lot|these people|those people|these|every one) {very}* ..2 (back|home|packing) to (where|their own|his own|her own|your own|africa|poland|romania|pakistan|india|syria)
+    (send|sending|ship|kick|boot|pack) {very}* (them|em|the lot of them|this lot|that lot|these people|those people) {very}* back {very}* (where|on the boats|on a boat|to france|tomorrow)?
+    (send|ship) (the)? (boat|boats|dinghies) back
+    (send|ship|get|kick) (them|the lot of them|this lot|that lot) {very}* (home|out of (here|our country|this country))
     (go|get|fuck|piss|sod|crawl|clear|jog|bog) {very}* (off)? (back|home) (to)? (where (they|you|he|she) .. from|(your|their|his|her) own country|(your|their|his|her) (own)? country|poland|romania|africa|pakistan|india|china|syria|bangladesh|nigeria|jamaica|somalia|albania|turkey|bulgaria|afghanistan|iraq|iran|ireland|russia|ukraine|lithuania|where you belong|where they belong|bongo bongo land)
     back (to)? where (they|you|he|she|theyre|you) .. (from|belong|crawled)
     (stop|turn|sink|send|shoot|bomb|torpedo) the (bloody|fucking)? (boats|dinghies|dinghy)
@@ -67,7 +70,7 @@ export const hostility = {
     (full of|too many|overrun with|surrounded by|outnumbered by|nothing but) (foreigners|immigrants|migrants|them lot|muslims|asians|polish|romanians|eastern europeans|refugees|blacks)
     (white|british|english|our own|indigenous) (people|folk|kids|children|families|lot|ones|lads) .. (go short|minority|back of the|bottom of|second class|last|pushed|outnumbered|replaced|treated worse|ignored)
     (white genocide|white power|sieg heil|heil hitler|kkk|race traitor|muslim grooming|great replacement|two tier kier|kill all|gas the|death to (all)?|white pride|jewish agenda|islamification|gay agenda|trans agenda|trans cult|gender ideology cult)
-    (burka|burkas|burqa|burqas|hijab|hijabs|turban|turbans|niqab|headscarf|headscarves) .. (letterbox~|ban~|off|bin bags|ninja~|post box~|towel|tea towel|rag|take it|home|ghost|dalek~)
+    (burka|burkas|burqa|burqas|hijab|hijabs|turban|turbans|niqab|headscarf|headscarves) .. ..3 (letterbox~|ban~|off|bin bags|ninja~|post box~|towel|tea towel|rag|take it|home|ghost|dalek~)
     (take|get|rip) (it|that|those|them|the|your) .. (burka|hijab|turban|headscarf) off
     (men|man|bloke|lad|boy) .. (thinks|pretending|pretends|claiming) .. (a woman|hes a woman|hes a girl|a girl|shes a)
     (not|isnt|aint|never) (natural|normal|right) .. (two (men|women|dads|mums|mams|blokes)|same sex|gay|lesbian|trans)

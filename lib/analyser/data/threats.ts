@@ -47,6 +47,7 @@ export const aimedThreats = `
 `;
 
 export const plainThreats = `
+  (im|i am|ill be|were|we are) {very}* (putting|knocking|kicking|smashing|battering|dragging|throwing|chucking|burning|stabbing|sparking|decking|chinning|lamping|slapping|punching) (him|her|them|you|<who>) .. (through|out|in|into|over|under|to|down|up|off|across)
   (touch|come near|go near|lay a|speak to|look at|mess with|upset) .. again and ..2 (ill|i will|im gonna|im going to) ..1 (break|kill|batter|knock|smash|put|swing|punch|hurt|end|bury|burn|find|come|have|hospitalise|chin|deck|lamp|slap)
   ${will} (break~|snap~|smash~|cave~|kick~|rip~|cut~|slit~|punch~|rearrange~|knock~) (your|his|her|their|that) {very}* ..1 (jaw|nose|face|legs|leg|neck|arms|head|teeth|fingers|kneecaps|skull|throat|ribs|windows|car|door|house)
   (your|youre|you) (so|fucking|actually|a)? {very}* dead (tomorrow|meat|after|when|on|mate|if|bro|at|man|lad|girl|g|x|next|fam)?

@@ -113,7 +113,9 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   const words = signs.find(({ value }) => value.kind === 'plain') ?? signs[0];
   // Where there is thanks as well, it takes more.
   const needed = gladness(line) > 0 ? threshold + 0.7 : threshold;
-  if (!words || sum < needed - 0.3) return [];
+  const plainly = words && words.value.kind === 'plain';
+  if (!words || sum < needed - 0.3 || (!plainly && line.words.length > 45)) return [];
+  if (!plainly && reading.draft.author.role === 'pupil') return [];
   const about = nearestTo(line, words.first, targets);
   return [
     {

@@ -7,9 +7,9 @@ import { wordSpan } from './finding.ts';
  * number". The office, the app and the school's own account are the official channels and are left alone.
  */
 const invites = phrasesOf(`
-  (add|follow|message|msg|dm|text|snap|ring|phone|email|whatsapp|inbox|pm|facetime|find|ping|friend|contact|call|tag|drop|send) me
+  (add|follow|message|msg|dm|text|snap|ring|phone|email|whatsapp|inbox|pm|facetime|find|ping|friend|contact|call|tag|drop) me
   (add|follow|join|find|subscribe to|come to) (my|our|us on|the) ..3 ({site}|account|server|stream|channel|page|discord|story|insta|group|profile|lobby|realm|game|twitch)
-  my (snap|snapchat|insta|instagram|number~|mobile|tiktok|discord|personal|private|facebook|gamertag|whatsapp|username|own|handle|dms) ..3 (is|are|open|number|email|account|if|for|s|here)?
+  my (snap|snapchat|insta|instagram|number~|mobile|tiktok|discord|facebook|gamertag|whatsapp|username|handle|dms) ..3 (is|are|open|number|email|account|if|for|s|here)?
   (dms|dm|inbox) (are|is|always)? ..1 open
   (text|message|whatsapp|ring|call|dm|send) ..6 (07|direct|directly|on my|to my|me)
   (come|join|jump|hop) .. (discord|server|stream|lobby|link in (my)? bio|my account|my channel|my minecraft|my page|on snap|online with me)

@@ -14,6 +14,9 @@ const events = phrasesOf(`
   (trip|visit|outing|day out|picnic|camp|swimming gala|gala|tournament|cross country|football match|netball match|match|production|performance|concert|fayre|farm trip|beach trip|choir|church|workshop|show) .. (school|class|year|yr|y1|y2|y3|y4|y5|y6|reception|nursery|ks1|ks2|kids|pupils|infants|juniors)
   (school|class|year|yr|y1|y2|y3|y4|y5|y6|reception|nursery|ks1|ks2|infants|juniors|pupils) ..4 (trip|visit|outing|day out|picnic|camp|gala|tournament|cross country|match|production|performance|concert|fayre|fair|farm|choir|church|workshop|show|play|disco|festival|concert|party|race|barbecue|bbq|carnival|forest school|swimming|walk|museum|castle|zoo|beach|parade)
 `);
+const placed = phrasesOf(`
+  (castle|zoo|museum|farm|beach|theatre|park|gallery|cathedral|church|library|aquarium|wood|woods|forest|safari|camp|pantomime|panto|show|trip|exhibition|centre|abbey|fort|mosque|temple|synagogue|gurdwara|pool|baths) ..2 (with|and) ..3 (class|year|y1|y2|y3|y4|y5|y6|reception|nursery|ks1|ks2|school|pupils|infants|juniors)
+`);
 const offered = phrasesOf(`
   (pics|pictures|photos|photo~|pic|snaps|video|videos|vids|footage|film|shots|clips|piccies|album|recording|recorded|filmed|videoed|livestream~|live stream)
   (on video|on film|on camera|on my phone|on tape|filmed|videoed|recorded|captured|going live|streaming it)
@@ -30,7 +33,7 @@ const giving = phrasesOf(`
 `);
 
 const book = phraseBook<'event' | 'offer' | 'inside' | 'giving'>([
-  ...events.map((phrase) => [phrase, 'event'] as const),
+  ...[...events, ...placed].map((phrase) => [phrase, 'event'] as const),
   ...offered.map((phrase) => [phrase, 'offer'] as const),
   ...insiders.map((phrase) => [phrase, 'inside'] as const),
   ...giving.map((phrase) => [phrase, 'giving'] as const),

@@ -35,6 +35,12 @@ export const hate: KindFile = {
         .filter(
           (match) => !reclaimed(line, match.first, match.last) && !reported(line, match.first, match.last),
         )
+        .filter(
+          (match) =>
+            match.value !== 'removal' ||
+            !sentHome.test(said(line, match)) ||
+            abroad.test(line.words.join(' ')),
+        )
         .filter((match) => !kindly(line, match.first, match.last));
       const [first] = found.sort((a, b) => a.first - b.first);
       return first ? [finding(reading, line, first.first, first.last, first.value)] : [];
@@ -56,6 +62,14 @@ export const hate: KindFile = {
     ],
   },
 };
+
+/** A school sends children home every day; only talk of a country makes it another matter. */
+const sentHome = /^(send|sending|ship|kick|get|boot|pack)\b.*\b(home|back|out)$/;
+const abroad =
+  /\b(english|england|britain|country|foreign|foreigners|immigrants?|migrants?|refugees?|muslims?|boats?|asylum|romanians?|poles|polish|pakistanis?|travellers|gypsies|illegals?|scroungers|flag)\b/;
+
+const said = (line: Line, match: { first: number; last: number }): string =>
+  line.words.slice(match.first, match.last + 1).join(' ');
 
 function finding(_reading: DraftReading, line: Line, first: number, last: number, cue: Cue): Finding {
   return {

@@ -42,7 +42,7 @@ const facts: readonly [why: string, phrases: string, staffToo?: true][] = [
     (not|isnt|arent|wasnt|no longer|never|cant|isnt allowed|banned|ordered) .. (allowed|to) .. (collect|pick (him|her|them) up|see (him|her|them|his|the)|near|contact|pick up|stay away|come near|have contact)
     ordered .. (stay|keep) away
     (not|isnt|arent) allowed any ?more
-    (dad|mum|mam|father|mother|daddy|mammy|mummy|stepdad|parents|da) {very}* .. (moved out|walked out|left|in prison|in jail|inside|sent down|arrested|drinks|drinking|hits|hit|beats|beat|using|on drugs|in rehab|splitting up|split up|getting divorced|divorcing|separated|died|passed away|killed (himself|herself)|lost (his|her) job|wont get|on benefits|kicked out|having an affair|evicted|homeless|broke|overdosed)
+    (dad|mum|mam|father|mother|daddy|mammy|mummy|stepdad|parents|da) {very}* .. (moved out|walked out|left|drinks|drinking|hits|hit|beats|beat|using|on drugs|in rehab|splitting up|split up|getting divorced|divorcing|separated|died|passed away|killed (himself|herself)|lost (his|her) job|wont get|on benefits|kicked out|having an affair|evicted|homeless|broke|overdosed)
     (mum|mam|dad|mums|dads|mams|father~|mother~) .. (wont get up|not answering|not coping|cant cope|in a state|in hospital|poorly|having treatment|is dying|got cancer)
     (domestic|refuge|womens aid|abusive|dv) (violence|abuse|relationship|home|refuge|incident)?
     (living|lives|live|staying|sleeping|stopping) ..2 (in|at|with) .. (refuge|hostel|b and b|temporary|homeless|nans because|nanas because|car|shelter|foster)
@@ -63,7 +63,7 @@ const facts: readonly [why: string, phrases: string, staffToo?: true][] = [
     (sats|test|phonics|reading|maths|spelling|scaled|exam|mock|11|eleven) .. (score~|result~|mark~|level~|paper~|screening|test)
     (reading age|scaled score|phonics screening|sats score~|test result~|in the tests|failed (his|her|the|their)|bottom set|bottom of the class|behind in|cant even read|cant read)
     #Value 9/10/11/12
-    (results|marks|scores|grades|report) .. (in|out|are|for)
+    (sats|phonics|results|marks|scores|grades) {very}* (are|is|s)? (in|out|back)
     `,
   ],
   [

@@ -8,8 +8,8 @@ import { wordSpan } from './finding.ts';
  * author makes up themselves is no rumour.
  */
 const heard = phrasesOf(`
-  (i've|ive|weve|have|just|only|i|we|also|been|keep|youve|anyone|everyone|anybody|someone|she|he|mam) {very}* (heard|hearing|hear) ..
-  heard (that|off|from|on|about|it|hes|shes|they|theyre|miss|mr|mrs|the|some|a|something|through|our|one|two|say|were|his|her|this|last|rumour~|rumor~)
+  (i've|ive|weve|just|only|i|we|also|keep|anyone|anybody|someone|she|he|mam) {very}* (heard|hearing) (that|off|from|on|about|hes|shes|they|theyre|miss|mr|mrs|the|some|a|something|our|his|her|its|of|him|them|anything|owt|why|this)
+  heard (that|off|from|on|about|it|hes|shes|they|theyre|miss|mr|mrs|the|some|a|something|through|our|say|were|his|her|this|last|rumour~|rumor~)
   apparently
   allegedly
   jungle drums
@@ -39,10 +39,10 @@ const heard = phrasesOf(`
   no smoke without fire
   no smoke without
   make of that what you
-  between (you|us|me|these) .. (me|gatepost|four walls|us|you)
+  between (you|us|me) .. (me|gatepost|us|you)
   (doing|going) the rounds
   (going|flying|buzzing|goes) (round|around) .. (school|yard|gate|village|town|estate|whatsapp|group|playground|that|about)
-  (does|do|did) (anyone|anybody|any of you|you|someone|any) .. (know|heard|hear) .. (true|why|what happened|anything about|whats happened|what went on|about|if|who)
+  (does|do|did) (anyone|anybody|any of you|someone|any) .. (know|heard|hear) .. (true|why|what happened|anything about|whats happened|what went on|about|if|who)
   (anyone|anybody|any of you|you) {very}* (heard|hear|know|knows) .. (anything|about|why|what|more|happened|goss|gossip|true|if|who|happening|else)
   what have you heard
   whats the (goss|gossip|story|tea|craic|script) (with|about|on)

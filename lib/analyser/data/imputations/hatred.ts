@@ -70,11 +70,8 @@ export const hatred: readonly Imputation[] = [
     insult: true,
     why: 'is contemptible',
     is: `
-      {very}* (nasty|horrible|vile|bitter|twisted|hateful|horrid|foul|spiteful|rotten|evil|vindictive|evil|mean) {very}* (piece of (work|shit|crap|dirt|filth)|woman|man|person|human|human being|little man|little woman|cow|bitch|witch|hag|old|bastard|bully|bullies|creature|lady|bloke|so and so|thing|specimen|individual|people|family|cow~)
-      nasty/horrible/vile/bitter/horrid/hateful/repulsive/repugnant/twisted/rancid
+      {very}* (nasty|horrible|vile|bitter|twisted|hateful|horrid|foul|spiteful|rotten|evil|vindictive|evil|mean) {very}* (piece of (work|shit|crap|dirt|filth)|woman|man|person|human|human being|little man|little woman|bully|bullies|creature|lady|bloke|individual|people|family)
       piece of work
-      (bad|poor|sorry|pathetic|sad|pitiful|shit|crap|miserable) excuse (for|of) (a|an)
-      snake~
     `,
   },
   {
@@ -91,7 +88,7 @@ export const hatred: readonly Imputation[] = [
       butt of
     `,
     says: `
-      everyone .. (laughs|laughing|laugh|laughed|taking the piss|takes the piss|impression) .. (at|of|out of)? <who>?
+      everyone .. (laughs|laughing|laugh|laughed|taking the piss|takes the piss|impression) .. (at|of|out of) <who>
       (everyone|we all|whole .. (staffroom|yard|school|village|playground|class)|all the (mums|mams|staff|parents|kids|dads)|the kids) (hates|hate|cant stand|despises|despise|detests|laughs at|laugh at|takes the piss out of|take the piss out of|mocks|is laughing at|are laughing at|loathes|loathe) <who>
       (nobody|no one|not a soul|cant find anyone|not one) .. (likes|can stand|stand|has a good word|have a good word|respects|got any time for|wants) <who>
       nobody .. (likes|can stand|respects|has a good word for) <who>

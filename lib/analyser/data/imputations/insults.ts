@@ -12,7 +12,7 @@ export const insults: readonly Imputation[] = [
       loser~/saddo~/weirdo~/freak/freaks/oddball~/nutter~/nutjob~/nutcase~/headcase~/fruitcake/fruitloop/psycho~/lunatic~/maniac/schizo/looney/loony/mentalist/crackpot~/coward~/wimp~/wuss/crybaby/brat/brats/reject/rejects/neek~/wasteman/wastemen/paigon/pagan/simp/pleb~/peasant~/chav~/thug~/hooligan~/degenerate~/lowlife~/grass/grasser/jakey/gimp/geek/dork/nerd/dweeb/creature/busybody/busybodies/gossip/gossips/blabbermouth/loudmouth/bigmouth/gobby/windbag/karen/karens/prude
       (low life|wet wipe|wet lettuce|wet blanket|drip|half wit|nut job|big mouth|know it all|waste man|bad mind|bad mannered)
       (fat|ugly|thick|stupid|dumb|daft|gormless|brainless|brain dead|braindead|mental|hideous|minging|manky|scruffy|smelly|stinky|skanky|pathetic|vile|repulsive|disgusting|obnoxious|arrogant|smug|pompous|ignorant|gobby|mouthy|moody|miserable|stuck up|snooty|toffee nosed|patronising|condescending|rude|butters|butterz|peng less|dusty|crusty|ratchet|rank|rancid|boggin|bogging|mingin|clatty|manky|mingy|grotty|greasy|slimy|grubby|filthy|weird|crazy|deranged|unhinged|hysterical|senile|decrepit|pitiful|insufferable|unbearable|loathsome|contemptible|worthless|tragic|cringe|cringy)
-      {very}* (fat|ugly|thick|stupid|dumb|daft|smelly|miserable|smug|slimy|grumpy|mardy|moody|old|silly|stuck up|snotty|nosy|nosey|jumped up|sour faced|sour|two bit|sanctimonious|smarmy|greasy|little|horrible|pathetic|dozy|lazy|gobby|rude|ignorant|arrogant|dried up|washed up|bald|ginger|hairy|spotty|speccy|four eyed|lanky|fugly|inbred|cheeky|interfering|stupid) {very}* (cow|bitch|git|get|bat|bag|sod|trout|mare|witch|hag|pig|bastard|man|woman|bloke|boy|girl|kid|lad|lass|mug|so and so|bint|baggage|battleaxe|crone|goat|coot|fart|fool|brat|tramp|swine|arse|rat|toad|troll|twat|prick|cunt|fucker|knob|weasel|jobsworth|busybody|oaf)
+      {very}* (fat|ugly|thick|stupid|dumb|daft|smelly|miserable|smug|slimy|grumpy|mardy|moody|silly|stuck up|snotty|nosy|nosey|jumped up|sour faced|sour|two bit|sanctimonious|smarmy|greasy|nasty|vile|horrible|pathetic|dozy|lazy|gobby|rude|ignorant|arrogant|dried up|washed up|hairy|spotty|speccy|four eyed|lanky|fugly|inbred|cheeky|interfering|stupid) {very}* (old|little)? (cow|bitch|git|get|bat|bag|sod|trout|mare|witch|hag|pig|bastard|man|woman|bloke|boy|girl|kid|lad|lass|mug|so and so|bint|baggage|battleaxe|crone|goat|coot|fart|fool|brat|tramp|swine|arse|rat|toad|troll|twat|prick|cunt|fucker|knob|weasel|jobsworth|busybody|oaf)
       thick as ..2 (mince|planks|shit|short|pig|brick|bricks|custard|cow|two)
       (dumber|thicker|uglier|fatter|denser|slower) than
       (as)? (thick|dense|useful|bright|sharp|ugly|dim|daft) as (a|an|two|pig)
@@ -23,6 +23,10 @@ export const insults: readonly Imputation[] = [
       fatty/fatso/tubby/lardarse/lardass/porker/blob/dumpling/slob/slobs/chubster/baldy/slaphead/ginge/midget~/shortarse/beanpole
       (lard|fat) arse~
       bag of (spanners|shite|shit|bones|hammers|washing)
+      nasty/horrible/vile/bitter/horrid/hateful/repulsive/repugnant/twisted/rancid
+      (bad|poor|sorry|pathetic|sad|pitiful|shit|crap|miserable) excuse (for|of) (a|an) (man|woman|human|person|bloke|human being)
+      snake~
+      {very}* (bald|old|fat|ugly|dirty|creepy|pervy|filthy) {very}* (old|fat|bald|little|dirty)? (paedo|pervert|creep|nonce|letch|git|man|get)
       piece of (shit|shite|crap|dirt|scum|filth|trash|meat)
       waste of (oxygen|air|breath|skin|a human|sperm|carbon|food|dna)
       scum of the earth
@@ -49,14 +53,14 @@ export const insults: readonly Imputation[] = [
       go (die|jump|kill yourself|kys|drown|fuck yourself|fuck yourselves|choke)
       kill (your self|yourself)
       kys
-      (got|has|with|had|a) a? face (like|on|that)
       face like (a|an|thunder|the) ..
       (more|uglier|fatter|face|looks|voice|personality|charm|brains|looks like|iq|charisma|hair|breath|dress sense|manners) ..4 (than|of|like) (a|an|two|my) ..4 (bulldog|nettles|slug|brick|gnome|wasp|skip|bin|potato|house brick|damp|flannel|wet|fish|doorknob|cabbage|turnip|plank|spoon|tin|bag|foghorn|walrus|sieve|pig|horse|donkey|hippo|plant pot|tea towel|dishcloth|mop|scouring pad)
       (hit|hits|beaten) (every branch|with the ugly|by the ugly) ..
       (ugly|thick|miserable|stupid) (stick|tree)
       (sour|slapped|po|long|rat|horse|pug|two|arse|hatchet|frog|fish|moon) faced (cow|bitch|old|madam|bat|trout|mare|boot|git|so)?
       (old|sour faced old|miserable old|ugly old|grumpy old|wrinkly old) (boot|bag|bat|trout|goat|crow|crone|goat|moo|fart|git|witch|dragon|hag|biddy|bint|prune)
-      face on (it|her|him) like
+      face on (it|her|him|that) like
+      the (fat|thick|ugly|smelly|mad|stupid|dumb|ginger|gobby|weird) one
       (state|cut|face|size|nick|head|hair|clip|gob) (of|on) <who>
       (nobody|no one|noone|none of us|everyone) .. (likes|like|wants|want|hates|hate|cares about|asked) (you|u|him|her|<who>)
       everyone (hates|h8s) <who>

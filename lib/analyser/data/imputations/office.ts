@@ -18,6 +18,8 @@ export const office: readonly Imputation[] = [
       asleep (at the wheel|on the job|in)
       in the wrong (job|profession|career)
       past it
+      on (a|her|his|their)? (final|written|last|verbal|second) warning
+      (been)? here since (the ark|the dinosaurs|noah|the year dot|the stone age|the flood)
       (no|any|much|about as much|as much) use (to|at|as|when|in|whatsoever)
       (about)? as (much use|useful|useless|handy|effective|good) as
       chocolate (teapot|fireguard|kettle)
@@ -78,6 +80,8 @@ export const office: readonly Imputation[] = [
       (ruin~|wreck~|destroy~|kill~) (the|this|that|our) (school|place)
       (fail~|failed|failing) (my|our|these|those|every|so many|the|all|them|him|her) (kids|children|child|son|daughter|class|pupils|boy|girl|families)
       (falls|fell|falling|fallen) asleep
+      (hasnt|havent|never|not) {very}* (changed|updated|planned|marked|altered|taught|opened|read) ..3 (since|in {count}|for {count}|in years|for years|once|yet)
+      (calls|call|called|calling) (it|that) (teaching|provision|support|planning|a lesson|leadership|marking|differentiation|safeguarding|help|education)
       (sleeps|slept|sleeping|snoring|asleep|dozing|nodding off) (in|on|through|during|at)
       (rubber stamp~|nod~ through)
       (turn~|turned) a blind eye
@@ -113,7 +117,7 @@ export const office: readonly Imputation[] = [
       how {very}* (is|was|did|does|has|are|can|could|have|the hell|on earth|the fuck|come) ..4 (still|even|ever)? (allowed|let|in a job|got a job|get a job|got the job|get the job|got that job|employed|teaching|qualified|qualify|passed|trusted|in charge|kept (her|his|their) job|still there|still here|still working|became a|become a|keep (her|his|their) job|got away|get away|gets away|sleep)
       how .. (keeps|keep|kept|got|gets|has|have|is in|are in) (her|his|their|that|the|a|this) (job|post|position)
       who .. (hired|employed|appointed|put|let|gave|made|promoted|trusts|trained) <who>
-      who (gives|gave|hired|employed|employs|hires|let|lets|put|puts) (these people|this woman|this man|that woman|that man|these|this lot|that lot) ..
+      who (gives|gave|hired|employed|employs|hires|let|lets|put|puts) (this woman|this man|that woman|that man) ..
       (wouldnt|would not|couldnt|cant|dont|wont|never|id never|wouldnt even|not) .. trust <who> (with|to|in|near) (a|an|my|the|your|run|look|mind|boil|make|feed|hold) (hamster|goldfish|dog|cat|plant|cactus|pet|rabbit|budgie|pencil|egg|kettle|cup|sandwich|shopping|spoon|guinea|whelk|bath|after|wash|.. )?
       (get|getting) (rid|shot) of <who>
       (sack|fire|bin|suspend|replace|strike off|boot out|kick out) <who>

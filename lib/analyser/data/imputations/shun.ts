@@ -9,7 +9,7 @@ export const shun: readonly Imputation[] = [
     says: `
       (keep|get|take|move|pull|got) (your|the|my|our|all|those|yours|them|him|her|mine|those) {very}* (own)? {children}? {very}* ..2 (away|clear|out|well away|well clear|far away|a mile away) (from|of) {very}* <who>
       (stay|keep|steer|stand|step|be) {very}* (away|clear|off|out of) {very}* (of|from|the)? {very}* ..1 <who>
-      (keep|keeping|stay|staying|steer|steering) {very}* (away|clear|well clear|well away|right away) (from|of) ..2 (families|family|house|lot|man|woman|class|kid|boy|girl|people)
+      (keep|keeping|stay|staying|steer|steering) {very}* (away|clear|well clear|well away|right away) (from|of) (that|this|those|these) ..1 (families|family|lot|man|woman|class|kid|boy|girl|people)
       avoid (that|this|the|him|her|them|like) .. (like the plague|at all costs|if you can|family|woman|man|kid|lot|class|teacher|house|club)
       avoid <who>
       (give|giving) <who> .. (wide berth|swerve|body swerve|bodyswerve|miss)

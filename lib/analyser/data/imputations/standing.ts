@@ -381,6 +381,7 @@ export const standing: readonly Imputation[] = [
       (told|asked|sent|made) to (stay|stop|work) (at|from)? home on ..2 pay
       (on|with) (full|garden|gardening) (pay|leave)
       gardening leave
+      (the|under|pending|an|internal|police|because of the|ongoing) investigation
       (badges|badge|qualifications|qualification|degree|certificate~|certificates|teaching certificate|references|dbs|crb) .. (fake|faked|forged|arent real|isnt real|not real|made up|photoshopped|dodgy|bought online)
       skeletons in (the|his|her|their) (closet|cupboard)
       (got|has|have|had) (form|previous)
