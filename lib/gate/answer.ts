@@ -11,7 +11,7 @@ import { checkDraft } from '../policy/check.ts';
 import type { Clause, JudgedFinding, Policy, Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
-import type { InForce } from '../settings/merge.ts';
+import { type InForce, whyLocked } from '../settings/merge.ts';
 import { changeSettings, loadSettings, type StorageArea, schoolOf } from '../settings/settings.ts';
 import { siteOf } from '../sites/hosts.ts';
 
@@ -68,6 +68,9 @@ export function answer(message: unknown, sender: Sender, desk: Desk): Promise<un
 
 async function answerSettings(message: SettingsMessage, desk: Desk) {
   if (message.type === 'get-settings') return { settings: await loadSettings(desk.storage) };
+  const { locks } = await loadInForce(desk.storage, desk.managed);
+  const locked = whyLocked(message.change, locks);
+  if (locked) return { error: locked };
   try {
     return { settings: await changeSettings(desk.storage, message.change) };
   } catch (error) {

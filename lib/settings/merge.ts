@@ -1,5 +1,5 @@
 import type { ProfileFile } from '../school/profile.ts';
-import type { Lockable } from './lockable.ts';
+import { LOCKABLE, type Lockable } from './lockable.ts';
 import type { ManagedSettings } from './managed-read.ts';
 import type { SchoolChoice, Settings } from './settings.ts';
 
@@ -85,3 +85,22 @@ export function lockOn(locks: readonly Lock[], setting: Lockable, id?: string): 
         (id !== undefined && lock.key === `sites.${id}`)),
   );
 }
+
+/**
+ * Why a change by one of our own pages is refused, where it touches what the school has decided or locked; nothing
+ * where it does not. Own settings that can be locked carry the names of `LOCKABLE`; `sites` goes by site id.
+ */
+export function whyLocked(change: unknown, locks: readonly Lock[]): string | undefined {
+  if (typeof change !== 'object' || change === null) return undefined;
+  for (const [name, value] of Object.entries(change)) {
+    if (!isLockable(name)) continue;
+    const ids =
+      name === 'sites' && typeof value === 'object' && value !== null ? Object.keys(value) : [undefined];
+    const lock = ids.map((id) => lockOn(locks, name, id)).find(Boolean);
+    if (lock)
+      return `Your school has set this and people cannot change it here: ${LOCKABLE[name]} (${lock.key}).`;
+  }
+  return undefined;
+}
+
+const isLockable = (name: string): name is Lockable => Object.hasOwn(LOCKABLE, name);

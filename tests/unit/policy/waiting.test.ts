@@ -21,9 +21,7 @@ describe('until the school’s settings have come', () => {
     expect(waiting.findings.every(({ outcome }) => outcome !== 'review')).toBe(true);
   });
   it('a threat still stops the post, and its clause leads', () => {
-    const waiting = whileWaiting(
-      verdict("Mrs Robson's lot at Harbour Lane: I'll knock his dad out at the gate"),
-    );
+    const waiting = whileWaiting(verdict("Lovely Mrs Robson. I'll knock him out at the school gate"));
     expect(waiting.outcome).toBe('review');
     expect(waiting.clauses[0]?.id).toBe('D3');
     expect(waiting.findings.filter(({ outcome }) => outcome === 'review').map(({ kind }) => kind)).toEqual(

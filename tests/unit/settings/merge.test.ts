@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleProfile } from '../../../lib/school/sample.ts';
 import { readManaged } from '../../../lib/settings/managed-read.ts';
-import { lockOn, mergeSettings } from '../../../lib/settings/merge.ts';
+import { lockOn, mergeSettings, whyLocked } from '../../../lib/settings/merge.ts';
 import { readSettings, schoolOf } from '../../../lib/settings/settings.ts';
 
 const own = readSettings({
@@ -48,6 +48,18 @@ describe('what locked what', () => {
     expect(lockOn(merged({ lockedSettings: ['sites'] }).locks, 'sites', 'mastodon')?.key).toBe(
       'lockedSettings',
     );
+  });
+  it('refuses a change to it, and no other', () => {
+    const { locks } = merged({ role: 'staff', 'sites.x': true, lockedSettings: ['pause'] });
+    expect(whyLocked({ roles: ['parent'] }, locks)).toBe(
+      'Your school has set this and people cannot change it here: as whom the person posts (role).',
+    );
+    expect(whyLocked({ sites: { mastodon: false, x: false } }, locks)).toContain('(sites.x)');
+    expect(whyLocked({ sites: { mastodon: false } }, locks)).toBeUndefined();
+    expect(whyLocked({ pause: 1 }, locks)).toContain('(lockedSettings)');
+    for (const own of [{ started: false }, { children: ['Mia'] }, { privateMessages: true }, null, 'x']) {
+      expect(whyLocked(own, locks)).toBeUndefined();
+    }
   });
   it('holds still what the school did not set', () => {
     const inForce = merged({ lockedSettings: ['roles', 'pause'] });

@@ -1,0 +1,180 @@
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../lib/deploy/deployment.ts';
+import { linuxPolicy } from '../../lib/deploy/policy-json.ts';
+import { schoolSettings } from '../../lib/deploy/school-settings.ts';
+import { sampleProfile } from '../../lib/school/sample.ts';
+import { type Playground, startPlayground } from '../playground/server.ts';
+import { PopupDriver, until } from './extension.ts';
+import { type PolicyBox, policyBox, whyNot } from './managed/policy-box.ts';
+import { startUpdateServer, type UpdateServer } from './managed/update-server.ts';
+
+// IT's own way, with the files that the kit makes: a policy file installs the packed extension from an update server and
+// sets it up. One browser, one story, in order.
+
+const reason = whyNot('chromium');
+if (reason) console.log(`Managed policy in Chromium is not tested here: ${reason}.`);
+
+/** The corner of the extension API that this test looks into the worker with. */
+interface World {
+  chrome: {
+    storage: Record<
+      'managed' | 'local',
+      { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    >;
+    management: { getSelf(): Promise<{ installType: string }> };
+  };
+}
+
+const MENTION = 'Lovely assembly from Mrs Robson at Harbour Lane Primary today';
+const THREAT = "I'll knock him out at the school gate";
+const ACCUSATION = 'Mrs Robson is a bully and a liar, keep your kids away from her';
+const EDITOR = '[data-testid="tweetTextarea_0"]';
+
+const profile = { ...sampleProfile, pupils: [{ first: 'Zebedee', surname: 'Quillfeather' }] };
+const asStaff = schoolSettings(profile, 'staff').settings;
+
+describe.skipIf(reason)('Chromium under managed policy', { timeout: 90_000 }, () => {
+  let playground: Playground;
+  let box: PolicyBox;
+  let server: UpdateServer;
+  let context: BrowserContext;
+  let worker: Worker;
+  let page: Page;
+
+  const deliver = (settings: Settings) =>
+    box.write('second-look.json', linuxPolicy(server.deploy(settings), 'chrome'));
+  const managed = () =>
+    worker.evaluate(() => (globalThis as unknown as World).chrome.storage.managed.get(null));
+  const local = () => worker.evaluate(() => (globalThis as unknown as World).chrome.storage.local.get(null));
+  /** The browser has handed the extension what the policy file says. */
+  const arrived = (settings: Settings) =>
+    until(
+      async () => JSON.stringify(sorted(await managed())) === JSON.stringify(sorted(settings)),
+      'the policy',
+      20_000,
+    );
+
+  beforeAll(async () => {
+    playground = await startPlayground();
+    box = policyBox('chromium');
+    server = await startUpdateServer(box.folder);
+    // The extension first, its settings later: what a browser does by itself for seconds, stretched.
+    deliver({});
+    // Without this the test could not look into the worker of an extension that policy installed.
+    box.write('test.json', JSON.stringify({ DeveloperToolsAvailability: 1 }));
+    context = await chromium.launchPersistentContext(`${box.folder}/profile`, {
+      executablePath: box.executable,
+      headless: true,
+      // Each of the two keeps policy from installing anything, without a word.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+      args: [
+        `--host-resolver-rules=MAP * 127.0.0.1:${playground.port}, EXCLUDE 127.0.0.1`,
+        '--ignore-certificate-errors',
+      ],
+    });
+    worker =
+      context.serviceWorkers().find((each) => each.url().includes(server.id)) ??
+      (await context.waitForEvent('serviceworker', {
+        predicate: (each) => each.url().includes(server.id),
+        timeout: 30_000,
+      }));
+    // The person's own word, which no policy can give.
+    await worker.evaluate(() =>
+      (globalThis as unknown as World).chrome.storage.local.set({ started: true, roles: ['parent'] }),
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await context?.close();
+    await server?.close();
+    await playground?.close();
+    box?.remove();
+  });
+
+  /** Writes a post and presses Post; says whether the popup opened, or the post went out. */
+  async function post(text: string, site = 'https://x.com/'): Promise<'held' | 'sent'> {
+    playground.clear();
+    page = await context.newPage();
+    const popup = new PopupDriver(page);
+    await page.goto(site);
+    await page.locator(EDITOR).first().click();
+    await page.keyboard.type(text);
+    await page.waitForTimeout(300);
+    await page.locator('[data-testid="tweetButtonInline"]').click();
+    let outcome: 'held' | 'sent' | undefined;
+    await until(
+      async () => {
+        if (playground.sent().length > 0) outcome = 'sent';
+        else if (await popup.isOpen()) outcome = 'held';
+        return outcome !== undefined;
+      },
+      'the post to go out or to be held',
+      8000,
+    );
+    return outcome!;
+  }
+  afterEach(() => page?.close());
+
+  it('installs the packed extension from the update manifest', async () => {
+    expect(server.requests.slice(0, 2)).toEqual(['/update.xml', expect.stringMatching(/\.crx$/)]);
+    const self = await worker.evaluate(() => (globalThis as unknown as World).chrome.management.getSelf());
+    expect(self.installType).toBe('admin');
+  });
+
+  it('waits for the school: an accusation goes out with a mark, a threat is held all the same', async () => {
+    expect(await managed()).toEqual({});
+    expect(await post(ACCUSATION)).toBe('sent');
+    expect(await post(THREAT)).toBe('held');
+  });
+
+  it('reads the pack when it comes, and gates a post as staff although the person said parent', async () => {
+    deliver(asStaff);
+    await arrived(asStaff);
+    expect(await post(MENTION)).toBe('held');
+    expect(await new PopupDriver(page).words()).toContain('Not posted yet. This mentions school.');
+    const stored = JSON.stringify(await local());
+    expect(stored).toContain('Harbour Lane');
+    expect(stored).not.toContain('Quillfeather');
+  });
+
+  it('always lets the author go on', async () => {
+    expect(await post(MENTION)).toBe('held');
+    await new PopupDriver(page).press('Post anyway');
+    await until(() => playground.sent().length === 1, 'the post to go out');
+  });
+
+  it('takes a live change, on pages that were open before and after it', async () => {
+    const asParent = { ...asStaff, role: 'parent' };
+    deliver(asParent);
+    await arrived(asParent);
+    expect(await post(MENTION)).toBe('sent');
+    expect(await post(ACCUSATION)).toBe('held');
+  });
+
+  it('leaves a site alone that the school switched off', async () => {
+    const withoutX = { ...asStaff, 'sites.x': false };
+    deliver(withoutX);
+    await arrived(withoutX);
+    expect(await post(MENTION)).toBe('sent');
+  });
+
+  it('keeps the value accepted before where the new one is refused', async () => {
+    const slip = { ...asStaff, role: 'teacher' };
+    deliver(slip);
+    await arrived(slip);
+    expect(await post(MENTION)).toBe('held');
+  });
+
+  it('obeys the emergency switch at once, and its end', async () => {
+    const stopped = { ...asStaff, paused: true };
+    deliver(stopped);
+    await arrived(stopped);
+    expect(await post(THREAT)).toBe('sent');
+    deliver(asStaff);
+    await arrived(asStaff);
+    expect(await post(MENTION)).toBe('held');
+  });
+});
+
+const sorted = (values: object) =>
+  Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
