@@ -28,6 +28,11 @@ export const SlateEditor = forwardRef(function SlateEditor({ label, onText, subm
         role="textbox"
         aria-label={label}
         placeholder={label}
+        renderPlaceholder={({ attributes, children }) => (
+          <span {...attributes} style={{ ...attributes.style, opacity: 1 }}>
+            {children}
+          </span>
+        )}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !submits(event)) return;
           event.preventDefault();
