@@ -46,6 +46,11 @@ for (const figure of listed(publicFigures)) {
 }
 const titledPublic = new Set(listed(titledFigures).map(foldName));
 
+const publicStarts = new Set([...wholePublic, ...titledPublic].map((whole) => whole.split(' ')[0]!));
+
+/** Whether a public figure's name begins with the word; most words need no further look. */
+export const startsPublicFigure = (word: string): boolean => publicStarts.has(word);
+
 /** Whether these folded words are a public figure or a character: "david attenborough", "mr bean". */
 export const isPublicFigure = (folded: string): boolean =>
   wholePublic.has(folded) || titledPublic.has(folded);
@@ -55,8 +60,21 @@ const functionTags =
 const placeTags = /^(City|Country|Place|Region)/;
 const organisationTags = /^(Organization|SportsTeam|Company|School)/;
 
+/** Words looked up of late: each is asked about several times in one draft. Emptied when full, so memory stays flat. */
+const asked = new Map<string, number>();
+const mostAsked = 4096;
+
 /** The flags of a folded, lower-case word. */
 export function know(word: string): number {
+  const before = asked.get(word);
+  if (before !== undefined) return before;
+  if (asked.size >= mostAsked) asked.clear();
+  const flags = lookUp(word);
+  asked.set(word, flags);
+  return flags;
+}
+
+function lookUp(word: string): number {
   let flags = 0;
   if (given.has(word)) flags |= Known.given;
   if (family.has(word)) flags |= Known.family;

@@ -1,7 +1,7 @@
 import { brands } from './data/brands.ts';
 import { nameWeights } from './data/name-weights.ts';
 import { schoolTitles } from './data/titles.ts';
-import { isPublicFigure, Known, know } from './lexicon.ts';
+import { isPublicFigure, Known, know, startsPublicFigure } from './lexicon.ts';
 import { capital, opens, type Scene } from './mentions/scene.ts';
 import { likeliest } from './name-chain.ts';
 import { capsOf, cluesOf, type Sighted, sight } from './name-clues.ts';
@@ -232,6 +232,13 @@ function onRoster(scene: Sight, i: number): boolean {
     tokens[i]!.kind !== 'word' ||
     tokens[i + 1]?.kind !== 'word' ||
     tokens[i + 1]!.sentence !== tokens[i]!.sentence
+  )
+    return false;
+  if (
+    !roster.byFirst.has(first) &&
+    !roster.bySurname.has(first) &&
+    !startsPublicFigure(first) &&
+    !roster.profile.pupils.has(first)
   )
     return false;
   for (let size = 3; size >= 2; size--) {

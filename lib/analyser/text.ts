@@ -164,18 +164,13 @@ export const unglue: Step = (input) => {
   return rewrite(before, /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)(?=\p{L})/gu, () => ' ');
 };
 
+const beyondAscii: readonly Step[] = [dropInvisible, plainSpaces, composeMarks, latinLetters];
+
 /** Runs the steps in order. `known` says whether a lower-case word is in the dictionary. */
 export function normalise(typed: string, known: (word: string) => boolean): Mapped {
-  const steps = [
-    dropInvisible,
-    plainSpaces,
-    composeMarks,
-    latinLetters,
-    leet,
-    spacedLetters,
-    stretchedLetters(known),
-    unglue,
-  ];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
+  const first = /[^\u0000-\u007f]/.test(typed) ? beyondAscii : [];
+  const steps = [...first, leet, spacedLetters, stretchedLetters(known), unglue];
   return steps.reduce((text, step) => step(text), { text: typed } as Mapped);
 }
 
