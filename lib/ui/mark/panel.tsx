@@ -10,6 +10,8 @@ import { wordingOf } from '../words/wording.ts';
 import type { Box } from './boxes.ts';
 
 const GAP = 8;
+/** Less room than this, and the panel may cover some of the draft: a clause cut in two helps nobody. */
+const ENOUGH = 440;
 
 /** Below the mark or above it, wherever there is more room, and never beyond the window. */
 function besideOf(mark: Box): (dialog: HTMLDialogElement) => void {
@@ -17,7 +19,7 @@ function besideOf(mark: Box): (dialog: HTMLDialogElement) => void {
     const { width } = dialog.getBoundingClientRect();
     const below = innerHeight - mark.bottom;
     const down = below >= mark.top || below > 420;
-    const room = Math.max(160, (down ? below : mark.top) - 2 * GAP);
+    const room = Math.max(ENOUGH, (down ? below : mark.top) - 2 * GAP);
     dialog.style.maxHeight = `${Math.min(room, innerHeight - 2 * GAP)}px`;
     const { height } = dialog.getBoundingClientRect();
     const top = down ? mark.bottom + GAP : mark.top - GAP - height;

@@ -7,7 +7,7 @@ const tel = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 export function WithPhones({ text }: { text: string }) {
   return (
     <>
-      {text.split(/(0[\d ]{8,}\d|\b999\b)/).map((piece, i) =>
+      {text.split(/(0[\d ]{6,}\d|\b999\b)/).map((piece, i) =>
         i % 2 === 1 ? (
           <a key={piece} href={tel(piece)}>
             {piece}

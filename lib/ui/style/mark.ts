@@ -24,7 +24,13 @@ export const markCss = `
   position:absolute;inset-block-end:-2px;inset-inline-end:-2px;width:13px;height:13px;
   border:2px solid var(--surface);border-radius:50%;background:transparent;
 }
-.sl .mark:is(.checking,.nothing) .badge{border-color:transparent}
+.sl .mark.checking .badge{border-color:transparent}
+.sl .mark.checking svg{opacity:.6}
+.sl .mark.nothing .badge{background:var(--good)}
+.sl .mark.nothing .badge::after{
+  content:"";position:absolute;left:3px;top:1px;width:2px;height:5px;
+  border:solid var(--surface);border-width:0 1.5px 1.5px 0;transform:rotate(42deg);
+}
 .sl .mark.something{color:var(--link);border-color:var(--link)}
 .sl .mark.something .badge{background:var(--badge)}
 .sl .mark.unchecked{border-style:dashed}

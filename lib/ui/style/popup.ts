@@ -96,6 +96,11 @@ export const popupCss = `
 .sl dialog.beside{width:min(27em,100vw - 24px);margin:0;inset:auto}
 .sl dialog.beside::backdrop{background:none}
 .sl dialog.beside h2{font-size:1.1875em}
+.sl dialog.beside{overflow:auto;overscroll-behavior:contain}
+.sl .beside .popup{max-height:none;height:fit-content}
+.sl .beside .body{overflow:visible;background:none;padding-block-end:var(--s3)}
+.sl .beside .actions{position:sticky;inset-block-end:0;background:var(--surface);border-block-start:1px solid var(--line)}
+.sl .beside .foot{padding-block-start:var(--s2)}
 
 @media (max-width:30em){
   .sl dialog:not(.beside){

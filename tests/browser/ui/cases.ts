@@ -168,6 +168,17 @@ export const CASES: Record<string, Case> = {
   },
 };
 
+/** States that only the mark has. */
+export const MARK_CASES: Record<string, Case> = {
+  'own-hurt': {
+    role: 'pupil',
+    text: 'Year 9 hit me again at break and i dont want to go in',
+    phrases: [],
+    safety: true,
+    ownHurt: true,
+  },
+};
+
 /** What is pressed, in order, before the picture is taken: a panel inside the popup. */
 export const STEPS: Record<string, { case: keyof typeof CASES; press: string[] }> = {
   'panel-letter': { case: 'complaint-contacts', press: ['Take it to the school'] },

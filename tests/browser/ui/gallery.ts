@@ -1,6 +1,6 @@
-import type { Decision } from '../../../lib/gate/ui.ts';
+import type { Decision, MarkState } from '../../../lib/gate/ui.ts';
 import { makeReviewUi } from '../../../lib/ui/review-ui.ts';
-import { CASES } from './cases.ts';
+import { CASES, MARK_CASES } from './cases.ts';
 import { requestOf } from './verdicts.ts';
 
 /**
@@ -9,6 +9,22 @@ import { requestOf } from './verdicts.ts';
  */
 const ui = makeReviewUi();
 const gallery = {
+  /** The mark over the page's own editors, in a state or with the findings of a case. */
+  mark(selector: string, state: string): void {
+    const editor = document.querySelector<HTMLElement>(selector)!;
+    const found = CASES[state] ?? MARK_CASES[state];
+    const asked: MarkState = found
+      ? { kind: 'something', request: requestOf(found) }
+      : state === 'unchecked'
+        ? {
+            kind: 'unchecked',
+            why: 'This draft is mostly not in English, and Second Look reads English only.',
+          }
+        : { kind: state as 'checking' | 'nothing' };
+    ui.mark({ editors: [editor], region: editor.parentElement!, state: asked });
+  },
+  unmark: () => ui.mark(undefined),
+  openMark: () => ui.openMark(),
   last: undefined as Decision | undefined,
   say: ui.say,
   show(name: string): void {
