@@ -1,14 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Desk } from '../lib/gate/answer.ts';
-import { builtinPolicy } from '../lib/policy/builtin.ts';
+import { CHANGED } from '../lib/gate/link.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
+
+/** Open pages hear that something has changed, and ask again where somebody is writing. */
+async function tellTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    // A tab without our script has nobody to listen.
+    if (id !== undefined) void browser.tabs.sendMessage(id, CHANGED).catch(() => {});
+  }
+}
 
 export default defineBackground(() => {
   // Another worker, other settings: either way what content scripts remember may be old.
   let epoch = crypto.randomUUID();
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area !== 'session') epoch = crypto.randomUUID();
+    if (area === 'session') return;
+    epoch = crypto.randomUUID();
+    void tellTabs();
   });
 
   const desk: Desk = {
@@ -16,7 +26,6 @@ export default defineBackground(() => {
     ownPages: browser.runtime.getURL('/'),
     storage: browser.storage.local,
     managed: managedSource(browser),
-    policy: builtinPolicy,
     epoch: () => epoch,
     async detectLanguage(text) {
       const { isReliable, languages } = await browser.i18n.detectLanguage(text);

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import type { Verdict } from './policy/types.ts';
+import { ROLES } from './analyser/types.ts';
+import type { Policy, Verdict } from './policy/types.ts';
+import type { Contact } from './school/contacts.ts';
+import type { InForce } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
 
 /**
@@ -27,6 +30,15 @@ export const PageMessage = v.variant('type', [
   /** Inject the popup and the mark into this frame. */
   v.object({ type: v.literal('show-ui') }),
   v.object({ type: v.literal('check'), draft: DraftMessage }),
+  /** What the author ticked beside a decision. Each can be taken back in the settings. */
+  v.object({
+    type: v.literal('remember'),
+    remember: v.variant('what', [
+      v.object({ what: v.literal('mark-only') }),
+      v.object({ what: v.literal('pictures-today') }),
+      v.object({ what: v.literal('not-our-school'), words: text(200) }),
+    ]),
+  }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessage>;
 
@@ -49,7 +61,28 @@ export const SettingsMessage = v.variant('type', [
   v.object({ type: v.literal('get-settings') }),
   /** `change` is validated where settings are kept. */
   v.object({ type: v.literal('change-settings'), change: v.unknown() }),
+  /** What holds here: the settings, and what the school decided. */
+  v.object({ type: v.literal('overview') }),
+  /** Checks a text that the person wrote in our own page. */
+  v.object({ type: v.literal('try'), text: text(LONGEST_PART), role: v.optional(v.picklist(ROLES)) }),
 ]);
 export type SettingsMessage = v.InferOutput<typeof SettingsMessage>;
 
 export type SettingsReply = { settings: Settings } | { error: string };
+
+export interface Overview {
+  /** The person's own choices. */
+  own: Settings;
+  /** What holds: the school's values over them. */
+  inForce: InForce;
+  /** The school's policy installed the extension. */
+  byPolicy: boolean;
+  schoolName: string;
+  policy: Policy;
+}
+
+/** The answer to `try`. */
+export interface TryReply {
+  verdict: Verdict;
+  contacts: readonly Contact[];
+}

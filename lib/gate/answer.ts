@@ -2,18 +2,31 @@ import * as v from 'valibot';
 import type { Draft } from '../analyser/types.ts';
 import {
   type CheckReply,
+  type Overview,
   PageMessage,
   type SentDraft,
   SettingsMessage,
+  type SettingsReply,
+  type TryReply,
   type WakeReply,
 } from '../messages.ts';
 import { checkDraft } from '../policy/check.ts';
-import type { Clause, JudgedFinding, Policy, Verdict } from '../policy/types.ts';
+import { unlessMuted } from '../policy/muted.ts';
+import type { Clause, JudgedFinding, Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
-import { type InForce, whyLocked } from '../settings/merge.ts';
-import { changeSettings, loadSettings, type StorageArea, schoolOf } from '../settings/settings.ts';
+import { type InForce, lockOn, whyLocked } from '../settings/merge.ts';
+import {
+  changeSettings,
+  contactsOf,
+  loadSettings,
+  type Muted,
+  policyOf,
+  type StorageArea,
+  schoolOf,
+} from '../settings/settings.ts';
 import { siteOf } from '../sites/hosts.ts';
+import type { Remember } from './ui.ts';
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
@@ -33,7 +46,6 @@ export interface Desk {
   storage: StorageArea;
   /** The school's managed policy; absent where a browser has no such thing. */
   managed?: ManagedSource;
-  policy: Policy;
   detectLanguage(text: string): Promise<Draft['detected'] | undefined>;
   showUi(tabId: number, frameId: number): Promise<void>;
   epoch(): string;
@@ -41,15 +53,19 @@ export interface Desk {
 
 const NOT_STARTED = 'Checking has not been started yet.';
 const PAUSED = 'Your school has paused Second Look on this computer.';
+const PAUSED_BY_PERSON = 'You have paused Second Look.';
+const SITE_OFF_BY_PERSON = 'You have switched checking off for this site.';
 const SITE_OFF = 'Your school has switched checking off for this site.';
 
 /** Why nothing is checked in this frame, where nothing is. */
 function whyOff(settings: InForce, { url, origin }: Sender): string | undefined {
   if (!settings.started) return NOT_STARTED;
   if (settings.paused) return PAUSED;
+  if (settings.pause > Date.now()) return PAUSED_BY_PERSON;
   const address = [url, origin].find((each) => each?.startsWith('https://'));
   const site = address && URL.canParse(address) && siteOf(new URL(address).hostname);
-  return site && settings.sites[site.id] === false ? SITE_OFF : undefined;
+  if (!site || settings.sites[site.id] !== false) return undefined;
+  return lockOn(settings.locks, 'sites', site.id) ? SITE_OFF : SITE_OFF_BY_PERSON;
 }
 
 /**
@@ -66,9 +82,15 @@ export function answer(message: unknown, sender: Sender, desk: Desk): Promise<un
   return page.success ? answerPage(page.output, sender, desk) : undefined;
 }
 
-async function answerSettings(message: SettingsMessage, desk: Desk) {
+async function answerSettings(
+  message: SettingsMessage,
+  desk: Desk,
+): Promise<SettingsReply | Overview | TryReply> {
   if (message.type === 'get-settings') return { settings: await loadSettings(desk.storage) };
-  const { locks } = await loadInForce(desk.storage, desk.managed);
+  const inForce = await loadInForce(desk.storage, desk.managed);
+  if (message.type === 'overview') return overview(inForce, desk);
+  if (message.type === 'try') return tryOut(message, inForce, desk);
+  const { locks } = inForce;
   const locked = whyLocked(message.change, locks);
   if (locked) return { error: locked };
   try {
@@ -77,6 +99,40 @@ async function answerSettings(message: SettingsMessage, desk: Desk) {
     return { error: error instanceof Error ? error.message : 'The settings could not be stored.' };
   }
 }
+
+async function overview(inForce: InForce, desk: Desk): Promise<Overview> {
+  const [own, byPolicy] = await Promise.all([
+    loadSettings(desk.storage),
+    desk.managed?.byPolicy().catch(() => false) ?? false,
+  ]);
+  const { school } = inForce;
+  const schoolName = school.source === 'none' ? '' : schoolOf(school).name;
+  return { own, inForce, byPolicy, schoolName, policy: policyOf(school) };
+}
+
+/** A text from our own page: checked like any post, and kept nowhere. */
+async function tryOut(
+  { text, role }: Extract<SettingsMessage, { type: 'try' }>,
+  inForce: InForce,
+  desk: Desk,
+): Promise<TryReply> {
+  const draft: SentDraft = { parts: [{ field: 'text', text }], images: 0, place: '', audience: 'post' };
+  const asked = role ? { ...inForce, roles: [role] } : inForce;
+  return { verdict: await check(draft, asked, desk), contacts: contactsOf(inForce.school) };
+}
+
+/** Keeps what the author ticked; a site that is switched off or not started yet has nothing to tick. */
+async function remember(what: Remember, { muted }: InForce, desk: Desk): Promise<true> {
+  const change: Muted = { ...muted };
+  if (what.what === 'mark-only') change.mentions = true;
+  if (what.what === 'pictures-today') change.picturesOn = today();
+  if (what.what === 'not-our-school') change.words = [...new Set([...muted.words, what.words])].slice(-100);
+  await changeSettings(desk.storage, { muted: change });
+  return true;
+}
+
+/** The day as the person's own clock has it: "2026-11-24". */
+const today = () => new Date().toLocaleDateString('sv-SE');
 
 async function answerPage(
   message: PageMessage,
@@ -93,6 +149,7 @@ async function answerPage(
   }
   if (why) return message.type === 'check' ? null : false;
   if (message.type === 'check') return check(message.draft, settings, desk);
+  if (message.type === 'remember') return remember(message.remember, settings, desk);
 
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return false;
@@ -103,7 +160,9 @@ async function answerPage(
 async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<Verdict> {
   const detected = await desk.detectLanguage(draft.parts.map((part) => part.text).join('\n'));
   const whole = { ...draft, ...(detected && { detected }) };
-  const verdict = checkDraft(whole, schoolOf(settings.school), settings, desk.policy);
+  const found = checkDraft(whole, schoolOf(settings.school), settings, policyOf(settings.school));
+  const { mentions, words, picturesOn } = settings.muted;
+  const verdict = unlessMuted(found, draft.parts, { mentions, words, pictures: picturesOn === today() });
   return forPage(settings.waiting ? whileWaiting(verdict) : verdict);
 }
 

@@ -116,6 +116,7 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
 
   const request = { verdict, parts: draft.parts, images: draft.attachments.length };
   const decision = await ui.review(request, keeping.signal);
+  if (decision.remember) void keeping.link.remember(decision.remember).catch(() => {});
   if (decision.kind === 'post') {
     held.watched.approved = draft;
     letOut(held, draft, keeping);

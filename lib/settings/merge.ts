@@ -12,8 +12,6 @@ export interface Lock {
 
 /** What holds on this device: the school's values over the person's own, key by key. */
 export interface InForce extends Settings {
-  /** By site id; a site that is not named is checked. */
-  sites: Record<string, boolean>;
   /** Hosts that the school asks the person to allow. */
   askedHosts: string[];
   /** The school's emergency switch. */
@@ -33,7 +31,7 @@ export function mergeSettings(managed: ManagedSettings | undefined, own: Setting
     ...own,
     roles: managed?.roles ?? own.roles,
     school: school ?? own.school,
-    sites: { ...managed?.sites },
+    sites: { ...own.sites, ...managed?.sites },
     askedHosts: managed?.extraHosts ?? [],
     paused: managed?.paused ?? false,
     waiting,

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { ROLES, type Role } from '../analyser/types.ts';
-import { ProfileFile, readProfile, type SchoolProfile } from '../school/profile.ts';
+import { builtinPolicy } from '../policy/builtin.ts';
+import { policyOfPack } from '../policy/from-pack.ts';
+import type { Policy } from '../policy/types.ts';
+import { Contact } from '../school/contacts.ts';
+import { PackPolicy } from '../school/pack-schema.ts';
+import { isoDay, ProfileFile, readProfile, type SchoolProfile } from '../school/profile.ts';
 import { sampleSchool } from '../school/sample.ts';
 
 /** The part of `storage.local` that settings need, so that a test can hand in a plain one. */
@@ -11,7 +16,29 @@ export interface StorageArea {
 
 const NoSchool = v.object({ source: v.literal('none') });
 const SampleSchool = v.object({ source: v.literal('sample') });
-const OwnSchool = v.object({ source: v.literal('own'), profile: ProfileFile });
+/** From a pack that a school handed out. What a pack may hold is checked where it is read in. */
+const OwnSchool = v.object({
+  source: v.literal('own'),
+  profile: ProfileFile,
+  policy: v.optional(PackPolicy),
+  contacts: v.optional(v.pipe(v.array(Contact), v.maxLength(40))),
+  /** The day by which the school means to look at it again: "2027-09-01". */
+  reviewBy: v.optional(isoDay),
+});
+
+const SiteChoices = v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean());
+
+/** What the person asked not to be shown again. Each can be taken back in the settings. */
+const Muted = v.object({
+  /** A mention with nothing else wrong: only the mark. */
+  mentions: v.fallback(v.boolean(), false),
+  /** Words that are not about the author's school. */
+  words: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)), []),
+  /** No question about pictures on this day: "2026-11-24". */
+  picturesOn: v.fallback(v.string(), ''),
+});
+export type Muted = v.InferOutput<typeof Muted>;
+const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '' };
 
 /**
  * One schema a stored key. Each falls back on its own, so that one damaged value costs one setting and not all of
@@ -35,6 +62,11 @@ const FIELDS = {
   /** Messages to one person, or to nobody knows how many. The person alone can turn this on. */
   privateMessages: v.fallback(v.boolean(), false),
   school: v.fallback(v.variant('source', [NoSchool, SampleSchool, OwnSchool]), { source: 'none' }),
+  /** By site id; a site that is not named is checked. */
+  sites: v.fallback(SiteChoices, {}),
+  /** Nothing is checked until then; milliseconds since 1970. */
+  pause: v.fallback(v.number(), 0),
+  muted: v.fallback(Muted, NOTHING_MUTED),
 } as const;
 
 type Fields = typeof FIELDS;
@@ -61,6 +93,9 @@ const Change = v.partial(
     groupChats: v.boolean(),
     privateMessages: v.boolean(),
     school: v.variant('source', [NoSchool, SampleSchool, OwnSchool]),
+    sites: SiteChoices,
+    pause: v.pipe(v.number(), v.minValue(0)),
+    muted: Muted,
   }),
 );
 export type SettingsChange = v.InferInput<typeof Change>;
@@ -85,4 +120,13 @@ const nameless: SchoolProfile = readProfile({ name: 'our school' });
 export function schoolOf(choice: SchoolChoice): SchoolProfile {
   if (choice.source === 'sample') return sampleSchool;
   return choice.source === 'own' ? readProfile(choice.profile) : nameless;
+}
+
+/** The policy that drafts are checked against: the school's own, where its pack brings one. */
+export function policyOf(choice: SchoolChoice): Policy {
+  return choice.source === 'own' && choice.policy ? policyOfPack(choice.policy) : builtinPolicy;
+}
+
+export function contactsOf(choice: SchoolChoice): readonly Contact[] {
+  return choice.source === 'own' ? (choice.contacts ?? []) : [];
 }
