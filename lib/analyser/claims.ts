@@ -218,12 +218,7 @@ const called = new Set(
 function personal(line: Line, match: Match<Cue>): boolean {
   if (match.last > match.first) return true;
   const before = line.words[match.first - 1] ?? '';
-  const token = line.reading.tokens[line.token[match.last]!]!;
-  return (
-    line.sentence[match.first - 1] === line.sentence[match.first] &&
-    called.has(before) &&
-    token.tags.has('Noun')
-  );
+  return line.sentence[match.first - 1] === line.sentence[match.first] && called.has(before);
 }
 
 function wordsOfSentence(line: Line, at: number): [number, number] {

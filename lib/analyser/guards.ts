@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 /** Reasons for which the words of a claim do not say what they seem to say. All look at words of one sentence. */
 
 const not = new Set(
-  'not never isnt arent wasnt werent aint nor hardly neither nae no dont doesnt didnt cant wouldnt couldnt without'.split(
+  'not never isnt arent wasnt werent aint nor hardly neither nae no dont doesnt didnt cant wouldnt couldnt'.split(
     ' ',
   ),
 );

@@ -24,10 +24,12 @@ const somebody = new Set([
   ),
 ]);
 const prepositions = new Set(
-  'in on at of from with by for to off near behind about over under outside into through after before'.split(
+  'in on at of from with without by for to off near behind about over under outside into through after before'.split(
     ' ',
   ),
 );
+/** Between somebody and what they are called: "total", "an absolute". */
+const transparent = new Set([...wordLists.get('very')!, ...wordLists.get('det')!, 'such', 'what']);
 const joins = new Set(['and', 'but', 'or', 'then', 'who', 'thats', 'so', 'yet']);
 const copulas = new Set(
   'is are was were be been being am isnt arent wasnt werent seems seem looks look remains turned calls called'.split(
@@ -59,6 +61,7 @@ export function subjectOf(line: Line, cue: number): Subject {
     if (single.has(word) && !(word === 'her' && isNoun(line, j + 1, cue))) return { kind: 'pronoun', at: j };
     if (they.has(word) && !(word === 'those' && isNoun(line, j + 1, cue))) return { kind: 'they', at: j };
     if (things.has(word)) return { kind: 'thing', at: j };
+    if (transparent.has(word) && word !== 'her' && word !== 'his') continue;
     if (joins.has(word)) joined = true;
     if (vague.has(word) && !joined && !(j === cue - 1 && (word === 'some' || word === 'certain')))
       return { kind: 'vague', at: j };

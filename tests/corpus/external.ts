@@ -27,6 +27,11 @@ const draftOf = (text: string, role: 'parent' | 'staff') => ({
   author: { role, children: [] },
 });
 
+function wordsOf({ findings }: ReturnType<typeof checkDraft>, text: string): string {
+  const [first] = findings;
+  return first ? `${first.kind} "${text.slice(first.span.start, first.span.end)}"` : '';
+}
+
 /** The public sets: what is found of hate and threats, and how often ordinary tweets are stopped. */
 export async function externalReport(folder: string, misses: boolean): Promise<string> {
   const { school } = readCases(new URL('.', import.meta.url).pathname);
@@ -78,7 +83,7 @@ function tweets(folder: string, school: SchoolProfile, misses: boolean): string 
       const who = { roles: [role], children: [] };
       const verdict = checkDraft({ ...draft, detected: detectLanguage(text) }, school, who, builtinPolicy);
       return verdict.outcome === 'review'
-        ? [`  ${verdict.findings[0]?.kind}: ${text.replace(/\s+/g, ' ')}`]
+        ? [`  ${wordsOf(verdict, text)} in: ${text.replace(/\s+/g, ' ')}`]
         : [];
     });
     const row = `  stopped as ${role.padEnd(6)}      ${percent(stopped.length, all.length)} of ${all.length}`;

@@ -19,7 +19,7 @@ export const groupNouns = lines(`
 
 /** Adjectives that name a group with a word for people: "black people", "disabled kids". */
 export const groupAdjectives =
-  'black/white/brown/asian/gay/trans/transgender/disabled/muslim/jewish/foreign/immigrant/migrant/polish/romanian/pakistani/indian/chinese/african/arab/roma/traveller/gypsy/autistic/blind/deaf/queer/lesbian/homosexual/coloured/female/hindu/sikh/catholic/irish/somali/albanian/syrian/afghan/nigerian/refugee/turkish/eastern/mentally/physically/ethnic/old/elderly/downs/special';
+  'black/white/brown/asian/gay/trans/transgender/disabled/muslim/jewish/foreign/immigrant/migrant/polish/romanian/pakistani/indian/chinese/african/arab/roma/traveller/gypsy/autistic/blind/deaf/queer/lesbian/homosexual/coloured/female/hindu/sikh/catholic/irish/somali/albanian/syrian/afghan/nigerian/refugee/turkish/eastern/mentally/physically/ethnic/downs/special';
 
 export const groupPeople =
   'people/person/persons/kids/children/families/family/man/men/woman/women/boy/boys/girl/girls/lad/lads/lass/lasses/ones/lot/community/folk/individuals/couple/couples/life/lives/students/pupils/parents/mums/mams/dads/bloke/blokes/needs/minorities/neighbours/seekers/europeans/ill/disabled/type/types/sort/sorts/one/guys/guy/neck/throat/throats/teacher/teachers';

@@ -41,7 +41,8 @@ export const hostility = {
     <group> .. (ruin~|destroy~|infest~|pollute~|overrun~|invade~|corrupt~|swamp~|flood~|leech~|sponge~|scroung~|breed~ like) ..
     (ruined|ruining|destroyed|destroying|spoilt|infested) ..2 by ..2 <group>
     (typical|bloody|fucking|filthy|dirty|stinking|stupid|ugly|lazy|thieving|common|scrounging|sponging|smelly) {very}* <group>
-    (typical|fitting|natural|expected|nature|surprised|surprise) (of|for|to|in|from|it) ..5 <group>
+    (typical|fitting|natural) (of|for) ..3 <group>
+    (nature|expected) (of|for|from|in) ..3 <group>
     <group> .. (just|only|nothing|always|all) .. (want|do|know|care|good for|after) .. (money|sex|benefits|benefit|attention|nothing|breeding|complain|moan|one thing|cleaning|cooking)
     (nothing|anything|something) (against|wrong with) <group> .. but
     (im|not|no) (racist|sexist|homophobic) but ..8 <group>
@@ -80,7 +81,7 @@ export const hostility = {
     (smell~|stink~|reek~) (of|like) (curry|a curry|paki)
     (your|their|his|her) (kind|sort|lot|type) (not|isnt|arent|aint|should|are not|dont) .. (welcome|wanted|belong|go home|back|allowed|round here)
     (his|her|their) (sort|kind|type) .. (around|near|round|with|in) .. (kids|children|schools|our|decent|boys|girls)
-    (terrorist|terrorists|bomber|suicide bomber|isis|taliban) .. (school|kid|family|gate|year|class|your|hes|shes|rucksack|bomb)
+    (terrorist|terrorists|bomber|suicide bomber|taliban) .. (kid|family|at the gate|in the class|in our|rucksack)
     (slitty|slanty|chinky) (eyes|eyed)
     (half|mixed|wrong|coloured|pure) (caste|breed|breeds)
     (keep|making|make|kept) .. (britain|england|our|it) white

@@ -67,7 +67,7 @@ export const plainThreats = `
   (match~|petrol|lighter|can of petrol|jerry can) .. (bring|burn|torch|school|office|letterbox|pour)
   (bring|bringing|brought|got) .. (the matches|petrol|a knife|my knife|a bat|my bat|a gun|a shank|a machete|a blade|the lads)
   (brick|bricks|rock|something|stone) .. (through|at) (your|his|her|their|the|that|pells|someones|there) .. window~
-  (windows|window) (put)? (through|in|out|panned in|smashed|going in|tanned)
+  (windows|window) (put (through|in|out)|panned in|smashed in|going in|tanned)
   (put|putting|puts) ..3 (window~|door~) (through|in|out|panned)
   pan~ .. windows
   (slash~|let~ down|knife|stab|nail~) .. (tyre~|tires)

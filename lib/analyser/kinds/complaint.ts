@@ -36,7 +36,7 @@ export const complaint: KindFile = {
       'Third time this month the school has lost his coat',
       'Nobody from school rang me when she fell',
       'Great communication as usual from school 🙄',
-      'Is it too much to ask that the office answers the phone?',
+      'Is it too much to ask that the school answers the phone?',
       { text: 'Cancelled the night before. Again.', place: 'Year 4 parents' },
     ],
     misses: ['Interesting choice of assembly, school. Interesting.'],
@@ -141,7 +141,7 @@ function speaksOfSchoolDay({ draft, mentions }: DraftReading, line: Line): boole
 }
 
 const schoolDay =
-  /\b(breakfast club|after school club|the hatch|dinner lad(?:y|ies)|lunchtime supervisors?|playtime|golden time|pe kit|reading books?|book bag|reception class|year [1-6]|y[1-6]|(?:his|her|their|the|my sons|my daughters) teacher|headteacher|head teacher|assembly|nativity|school photos?|school trip|parents evening|supply teachers?|senco|ehcp|phonics|homework|home time|school gates?|class chat|detention|governors|leavers|school office|dear school|school dinners?|school lunch|support hours|teaching assistant|spellings)\b/;
+  /\b((?:from|by|with|at|to) school (?!run|shoes|trip|uniform|tomorrow|on)|school (?:has|have|rang|said|says|is|are|was|never|dont|wont|need|needs|want|wants|told|sent|knew)|breakfast club|after school club|the hatch|dinner lad(?:y|ies)|lunchtime supervisors?|playtime|golden time|pe kit|reading books?|book bag|reception class|year [1-6]|y[1-6]|(?:his|her|their|the|my sons|my daughters) teacher|headteacher|head teacher|assembly|nativity|school photos?|school trip|parents evening|supply teachers?|senco|ehcp|phonics|homework|home time|school gates?|class chat|detention|governors|leavers|school office|dear school|school dinners?|school lunch|support hours|teaching assistant|spellings)\b/;
 const otherStage =
   /\b(high school|secondary|college|uni|university|sixth form|driving|swimming club|football club|dance|brownies|cubs|when i was|years ago|old school|my old)\b/;
 

@@ -78,7 +78,9 @@ export const contact: KindFile = {
       { text: 'Year 6, now you have left you can add me on snap', role: 'staff' },
       { text: 'Parents, text me any time on 07700 900123', role: 'staff' },
     ],
-    misses: [{ text: 'You lot know where to find me online 😉', role: 'staff' }],
+    misses: [
+      { text: 'The door is always open, even at eleven at night, you know the handle 😉', role: 'staff' },
+    ],
     nearMisses: [
       {
         text: 'Parents, please ring the office with any questions or message me on Class Dojo',

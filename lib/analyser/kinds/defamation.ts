@@ -35,7 +35,7 @@ export const defamation: KindFile = {
   examples: {
     hits: [
       { text: 'Mr Hargreaves is a liar and always has been', limb: 'standing', words: 'liar' },
-      { text: 'The caretaker was drunk again this morning', limb: 'standing' },
+      { text: 'Our headteacher was drunk again this morning', limb: 'standing' },
       { text: 'Our headteacher is out of her depth, simple as', limb: 'office' },
       { text: 'Miss Fenwick should never have been allowed to teach', limb: 'office' },
       { text: 'Mrs Dunmore wants sacking', limb: 'office' },

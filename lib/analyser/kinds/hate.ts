@@ -33,8 +33,11 @@ export const hate: KindFile = {
         .filter((match) => !(match.value === 'slur' && doubtful.has(line.words[match.first]!)))
         .filter((match) => match.value !== 'doubtful' || aimed(line, match.first))
         .filter(
-          (match) => !reclaimed(line, match.first, match.last) && !reported(line, match.first, match.last),
+          (match) =>
+            !(isSlur(match.value) && reclaimed(line, match.first, match.last)) &&
+            !reported(line, match.first, match.last),
         )
+        .filter((match) => !ofAThing(line, match))
         .filter(
           (match) =>
             match.value !== 'removal' ||
@@ -62,6 +65,23 @@ export const hate: KindFile = {
     ],
   },
 };
+
+const isSlur = (cue: Cue): boolean => cue === 'slur' || cue === 'doubtful';
+
+/** "a long, dangerous trip": the word goes with a thing that follows, not with the people. */
+function ofAThing(line: Line, match: { first: number; last: number; caught?: { last: number } }): boolean {
+  if (!match.caught || match.caught.last >= match.last) return false;
+  const at = line.token[match.last]!;
+  const next = line.reading.tokens[at + 1];
+  if (line.token[match.last + 1] !== at + 1 || !next || next.sentence !== line.sentence[match.last])
+    return false;
+  return (
+    line.reading.tokens[at]!.tags.has('Adjective') &&
+    next.tags.has('Noun') &&
+    !next.tags.has('Pronoun') &&
+    !/^(people|beings?|animals?|vermin|scum|creatures?|folk|lot|person)/.test(next.lower)
+  );
+}
 
 /** A school sends children home every day; only talk of a country makes it another matter. */
 const sentHome = /^(send|sending|ship|kick|get|boot|pack)\b.*\b(home|back|out)$/;
@@ -107,7 +127,7 @@ function reclaimed(line: Line, first: number, last: number): boolean {
 }
 
 const harmless = new Set(
-  'packet cigarette cigarettes smoke smoked smoking butcher butchers bundle sticks sea flooding flood floods embankment puppies labrador breed garden tool shovel process feeling rather felt seemed pud gravy peas dog kennel litter spaniel village'.split(
+  'butts butt ash lighter packet cigarette cigarettes smoke smoked smoking butcher butchers bundle sticks sea flooding flood floods embankment puppies labrador breed garden tool shovel process feeling rather felt seemed pud gravy peas dog kennel litter spaniel village'.split(
     ' ',
   ),
 );

@@ -113,7 +113,7 @@ export const privateFacts: KindFile = {
     }),
   examples: {
     hits: [
-      'Ruby Castle in Year 4 has been taken into foster care, poor thing',
+      'Ruby Marsh in Year 4 has been taken into foster care, poor thing',
       "Ruby's mum in Year 4 has got cancer",
       'Ruby from Year 2 has a nut allergy so no peanuts please',
     ],

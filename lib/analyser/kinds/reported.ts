@@ -20,17 +20,38 @@ const condemning = new Set(
 );
 const quotes = /["“”«»]|(?<=\s|^)'[^']+'(?=\W|$)/;
 
+/** "shouted at my wife to go back", "told him he was": another's words, unless it was the author who said them. */
+function toldSomebody(words: readonly string[], sentence: readonly number[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 7) && sentence[i] === sentence[first]; i--) {
+    if (!/^(told|shouted|yelled|screamed|called|shouting|screaming|calling|yelling|telling)$/.test(words[i]!))
+      continue;
+    const before = words[i - 1] ?? '';
+    return (
+      !/^(i|ive|we|weve|and|then|just)$/.test(before) &&
+      /^(my|me|him|her|us|our|at|a|an|the)$/.test(words[i + 1] ?? '')
+    );
+  }
+  return false;
+}
+
 export function reported(line: Line, first: number, last: number): boolean {
   const { reading, token, sentence, words } = line;
   const { first: from, last: to, quoted } = reading.sentences[sentence[first]!]!;
   if (quoted && reading.sentences.length > 1) return true;
+  if (toldSomebody(words, sentence, first)) return true;
   let opened = 0;
   for (let t = from; t < token[first]!; t++) if (/["“”«»]/.test(reading.tokens[t]!.text)) opened++;
   const inQuotes = opened % 2 === 1;
+  const mine =
+    words.some((word, i) => sentence[i] === sentence[first] && /^(i|ive|my|we)$/.test(word)) &&
+    !words.includes('call');
   let says = false;
   let condemns = false;
   for (let i = 0; i < words.length; i++) {
-    if (sentence[i] !== sentence[first] || (i >= first && i <= last)) continue;
+    if (sentence[i] !== sentence[first]) continue;
+    if (/^(stop|tolerate|condone|condoned)$/.test(words[i]!) && i <= last) condemns = true;
+    if (words[i] === 'hatred' && !mine) condemns = says = true;
+    if (i >= first && i <= last && !/^(calling|threatening|telling|writing|call)$/.test(words[i]!)) continue;
     if (reporting.has(words[i]!)) says = true;
     if (condemning.has(words[i]!)) condemns = true;
   }

@@ -70,6 +70,8 @@ function meant(
   if (reported(line, match.first, match.last)) return false;
   if (about && family.has(about.kind)) return false;
   for (let i = match.first; i <= match.last; i++) if (line.words[i] === 'me' && !match.caught) return false;
+  if (match.caught && (mine.has(line.words[match.caught.first]!) || line.words[match.caught.first] === 'it'))
+    return false;
   if (match.caught && mine.has(line.words[match.caught.first]!)) return false;
   if (negated(line, Math.max(0, match.first - 4), match.first)) return false;
   if (!about && !match.caught?.group) {
