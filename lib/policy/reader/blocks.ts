@@ -24,6 +24,8 @@ function wrapWidth(lines: readonly Line[]): number {
 function goesOn(last: Line, next: Line, width: number, block: Block): boolean {
   if (next.as !== 'line' || block.kind === 'heading') return false;
   if (takeLabel(next.text).kind !== 'none' && !/^\d{1,2}\s/.test(next.text)) return false;
+  // A line that begins further out than the point above it is no part of that point.
+  if (block.label && (next.indent ?? 0) < block.indent - 3) return false;
   const small = /^[a-z(“‘"]/.test(next.text) && !/^[(“‘"]?[A-Z]/.test(next.text);
   const ended = /[.!?:;][”’"')]*$/.test(last.text);
   const pageBreak = next.page !== last.page;
@@ -115,7 +117,7 @@ export function blocksOf(input: readonly Line[]): Block[] {
 
 /** At the very top of a document a short line is its title, whatever words it uses. */
 function titleLine(text: string): boolean {
-  return text.length <= 90 && !/[.;:,!?]$/.test(text) && /^[A-Z0-9]/.test(text);
+  return text.length <= 90 && !/[.;:!?]$/.test(text) && /^[A-Z0-9]/.test(text);
 }
 
 /** Points whose signs were lost on the way: after a colon, lines that begin small, stand further in or end openly. */

@@ -10,6 +10,7 @@ const RULES: readonly Rule[] = [
   { pattern: /^(page|p\.?)\s*\|?\s*\d{1,3}(\s*(of|\/)\s*\d{1,3})?$/i, why: 'A page number.' },
   { pattern: /^\d{1,3}\s*(\|\s*page|of\s+\d{1,3}|\/\s*\d{1,3})\b.{0,40}$/i, why: 'A page number.' },
   { pattern: /^[-–—]\s*\d{1,3}\s*[-–—]$/, why: 'A page number.' },
+  { pattern: /^page\s+\d{1,3}\b[^.:]{0,40}$/i, why: 'A page number.' },
   { pattern: /^.{0,80}\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i, why: 'A page number.' },
   {
     pattern: /(\.\s?){4,}\s*\d{0,3}$|…{2,}\s*\d{0,3}$|_{4,}\s*\d{1,3}$/,

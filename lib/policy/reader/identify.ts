@@ -1,6 +1,6 @@
 import type { Statement } from './statements.ts';
 
-const OWN = /^(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*[a-z]?)$/;
+const OWN = /^(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*[a-z]?)$/;
 
 /** A short name for a section without a number: the initials of its first words. */
 function initials(title: string): string {

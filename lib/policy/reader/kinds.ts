@@ -55,6 +55,8 @@ export function kindsOf(text: string, own: string, force: Force, audience: reado
   const professional =
     audience.length === 0 || audience.some((role) => role !== 'parent' && role !== 'pupil');
   if (!professional) found.delete('conduct');
+  // Families write to the school; personal contact is what adults who work there must not seek.
+  if (!professional && !/\b(?:friend|follow|add)\w*\b/i.test(text)) found.delete('contact');
   // What the clause asks to do with settings and passwords is nobody's draft.
   if (/\bprivacy settings\b/i.test(text) && !/\b(?:post|comment|share)\b/i.test(text)) return [];
   return KINDS.filter((kind) => found.has(kind));

@@ -14,7 +14,7 @@ const POINTED = /^\(?(\d{1,2})\s?[.):]\s*(?=[A-Z“"'‘a-z(])/;
 const BARE = /^(\d{1,2})\s+(?=[A-Z])/;
 const CAPITAL = /^([A-K])[.):]\s+(?=\S)/;
 const SMALL = /^\(?([a-z]|[ivx]{1,4})[.)]\s+(?=\S)/i;
-const CODE = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]?\s+(?=[A-Z“"'‘(])/;
+const CODE = /^([A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]?\s+(?=[A-Z“"'‘(])/;
 const WORDED =
   /^(?:section|part|rule|clause|principle|appendix|annex|schedule)\s+(\d{1,2}|[A-H])\b\s*[:.–—-]?\s*(?=\S|$)/i;
 

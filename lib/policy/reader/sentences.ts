@@ -5,7 +5,7 @@ export interface SentenceSpan {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|inc|ltd|dept|approx|para|fig|sect|cf|viz|rev|prof)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|inc|ltd|dept|approx|para|fig|sect|cf|viz|rev|prof)|\b[A-WYZ])\.$/i;
 
 /** Cuts a paragraph into sentences; a bracket behind a sentence ("(see Appendix 1)") stays with it. */
 export function sentencesOf(text: string): SentenceSpan[] {

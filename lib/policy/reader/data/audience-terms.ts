@@ -4,11 +4,6 @@ import type { Role } from '../../../analyser/types.ts';
 export const TERMS: readonly { pattern: string; roles: readonly Role[] }[] = [
   {
     pattern:
-      'everyone|everybody|anyone|anybody|no[- ]one|nobody|all stakeholders|(?:the |our )?(?:whole |wider |entire )?school community|all users|community members',
-    roles: ['staff', 'governor', 'parent', 'helper', 'pupil'],
-  },
-  {
-    pattern:
       'parent[- ]governors?|staff[- ]governors?|(?:the )?(?:local )?govern(?:ing|ance) (?:body|board|committee|bodies)|(?:chair of )?governors?|trustees?|board members?|governing members',
     roles: ['governor'],
   },
@@ -19,8 +14,13 @@ export const TERMS: readonly { pattern: string; roles: readonly Role[] }[] = [
   },
   {
     pattern:
-      '(?:all )?adults (?:who (?:are )?(?:work\\w*|employed|volunteer\\w*)|working|employed|in (?:the |our )?school|at (?:the |our )?school)|those (?:who )?(?:work\\w*|employed) (?:in|at|for|with)',
+      '(?:everyone|everybody|anyone|all those|those|people) (?:who )?(?:works?|working|employed|volunteers?|volunteering)(?: here| (?:in|at|for|with))|(?:all )?adults (?:who (?:are )?(?:work\\w*|employed|volunteer\\w*)|working|employed|in (?:the |our )?school|at (?:the |our )?school)|those (?:who )?(?:work\\w*|employed) (?:in|at|for|with)',
     roles: ['staff', 'helper'],
+  },
+  {
+    pattern:
+      'everyone|everybody|anyone|anybody|no[- ]one|nobody|all stakeholders|(?:the |our )?(?:whole |wider |entire )?school community|all users|community members',
+    roles: ['staff', 'governor', 'parent', 'helper', 'pupil'],
   },
   {
     pattern:

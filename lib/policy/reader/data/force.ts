@@ -15,6 +15,21 @@ const NOT = "(?: not|n[’']t)?";
 
 /** Words that carry the force of a sentence. The first in the sentence decides; at one place, the longest. */
 export const CARRIERS: readonly Carrier[] = [
+  {
+    strength: 'must',
+    pattern:
+      /(?:^|[,;:] |\band )no (?!longer\b)[^.,;]{1,60}?\b(?:may|can|must|shall|will|is to|are to|(?:is|are) (?:allowed|permitted))\b|\bnobody (?:may|can|must|shall)\b/i,
+    subjectAfter: true,
+    modal: true,
+    negative: true,
+  },
+  {
+    strength: 'should',
+    pattern: /(?:^|[,;:] |\band )no (?!longer\b)[^.,;]{1,60}?\bshould\b/i,
+    subjectAfter: true,
+    modal: true,
+    negative: true,
+  },
   { strength: 'must', pattern: /\brequirements?\b(?=[^.]*[:…–—])/i, subjectAfter: true },
   {
     strength: 'must',
@@ -190,7 +205,7 @@ export const CARRIERS: readonly Carrier[] = [
 
 /** A list point or sentence that begins so tells the reader what to do. */
 export const IMPERATIVES: readonly { strength: Strength; pattern: RegExp; negative?: boolean }[] = [
-  { strength: 'must', pattern: /^(?:do not|don[’']t|never|no (?!one\b|longer\b))/i, negative: true },
+  { strength: 'must', pattern: /^(?:do not|don[’']t|never)/i, negative: true },
   { strength: 'must', pattern: /^always\b/i },
   { strength: 'should', pattern: /^(?:avoid|refrain|stop)\b/i, negative: true },
   { strength: 'encouraged', pattern: /^(?:consider|try)\b/i },

@@ -57,9 +57,13 @@ function mostOf<T>(values: readonly T[], weight: (value: T, index: number) => nu
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function pageLines(rows: readonly Row[], page: number, body: { size: number; font: string }): Line[] {
+function pageLines(
+  rows: readonly Row[],
+  page: number,
+  body: { size: number; font: string; left: number },
+): Line[] {
   const right = Math.max(0, ...rows.map((row) => row.right));
-  const left = Math.min(right, ...rows.map((row) => row.x));
+  const { left } = body;
   const gaps = rows
     .slice(1)
     .map((row, i) => rows[i]!.y - row.y)
@@ -127,6 +131,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
       throw new UnreadableDocument('This PDF holds pictures of pages and no text: paste the text instead.');
     const weight = (_: unknown, index: number) => rows[index]!.text.length;
     const body = {
+      left: rows.reduce((least, row) => Math.min(least, row.x), Number.POSITIVE_INFINITY),
       size:
         mostOf(
           rows.map((row) => Math.round(row.size * 2) / 2),
