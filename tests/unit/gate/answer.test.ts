@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answer, type Desk, forPage, type Sender } from '../../../lib/gate/answer.ts';
+import { builtinPolicy } from '../../../lib/policy/builtin.ts';
+import type { Verdict } from '../../../lib/policy/types.ts';
+
+const OWN = 'chrome-extension://abc/';
+const PAGE: Sender = { id: 'abc', url: 'https://x.com/home', tab: { id: 7 }, frameId: 0 };
+const OPTIONS: Sender = { id: 'abc', url: `${OWN}options.html`, tab: { id: 8 }, frameId: 0 };
+
+function desk(stored: Record<string, unknown> = {}) {
+  const items = { ...stored };
+  const showUi = vi.fn(async () => {});
+  const made: Desk = {
+    extensionId: 'abc',
+    ownPages: OWN,
+    storage: {
+      get: async (keys) => Object.fromEntries(keys.map((key) => [key, items[key]])),
+      set: async (changes) => void Object.assign(items, changes),
+    },
+    detectLanguage: async () => ({ language: 'en', reliable: true }),
+    showUi,
+    epoch: () => 'one',
+  };
+  return { made, items, showUi };
+}
+
+const draft = {
+  parts: [{ field: 'text', text: 'Lovely assembly from Mrs Robson today' }],
+  images: 0,
+  place: '',
+  audience: 'post',
+};
+const STAFF = { started: true, roles: ['staff'], school: { source: 'sample' } };
+
+describe('before the person has started', () => {
+  it('nothing is checked and nothing shown', async () => {
+    const { made, showUi } = desk({ ...STAFF, started: false });
+    expect(await answer({ type: 'wake' }, PAGE, made)).toMatchObject({ on: false });
+    expect(await answer({ type: 'check', draft }, PAGE, made)).toBe(null);
+    expect(await answer({ type: 'show-ui' }, PAGE, made)).toBe(false);
+    expect(showUi).not.toHaveBeenCalled();
+  });
+});
+
+describe('a content script', () => {
+  it('gets a verdict as its author, and the popup in its own frame', async () => {
+    const { made, showUi } = desk(STAFF);
+    expect(await answer({ type: 'wake' }, PAGE, made)).toMatchObject({ on: true, epoch: 'one' });
+    const verdict = (await answer({ type: 'check', draft }, PAGE, made)) as Verdict;
+    expect(verdict).toMatchObject({ outcome: 'review', role: 'staff' });
+    expect(await answer({ type: 'show-ui' }, { ...PAGE, frameId: 3 }, made)).toBe(true);
+    expect(showUi).toHaveBeenCalledWith(7, 3);
+  });
+  it('gets no settings and changes none', async () => {
+    const { made, items } = desk(STAFF);
+    expect(answer({ type: 'get-settings' }, PAGE, made)).toBeUndefined();
+    expect(answer({ type: 'change-settings', change: { started: false } }, PAGE, made)).toBeUndefined();
+    expect(items.started).toBe(true);
+  });
+  it('is not answered where its message does not fit', () => {
+    const { made } = desk(STAFF);
+    const wrong = [
+      null,
+      'wake',
+      { type: 'wakeup' },
+      { type: 'check' },
+      { type: 'check', draft: { ...draft, images: -1 } },
+      { type: 'check', draft: { ...draft, audience: 'everyone' } },
+      { type: 'check', draft: { ...draft, parts: [{ field: 'text', text: 7 }] } },
+      { type: 'check', draft: { ...draft, parts: Array(61).fill(draft.parts[0]) } },
+      { type: 'check', draft: { ...draft, place: 'x'.repeat(301) } },
+    ];
+    for (const message of wrong) expect(answer(message, PAGE, made), JSON.stringify(message)).toBeUndefined();
+  });
+  it('cannot say who writes: keys that are not in the schema are dropped', async () => {
+    const { made } = desk(STAFF);
+    const forged = { ...draft, author: { role: 'parent', children: [] } };
+    expect(await answer({ type: 'check', draft: forged }, PAGE, made)).toMatchObject({ role: 'staff' });
+  });
+});
+
+describe('others', () => {
+  it('are not answered: another extension, or an address that only looks like ours', () => {
+    const { made } = desk(STAFF);
+    expect(answer({ type: 'wake' }, { ...PAGE, id: 'xyz' }, made)).toBeUndefined();
+    const alike = { ...PAGE, url: `https://evil.example/?${OWN}options.html` };
+    expect(answer({ type: 'get-settings' }, alike, made)).toBeUndefined();
+  });
+});
+
+describe('our own pages', () => {
+  it('read and change settings; a wrong value changes nothing and is named', async () => {
+    const { made, items } = desk(STAFF);
+    expect(await answer({ type: 'get-settings' }, OPTIONS, made)).toMatchObject({
+      settings: { started: true },
+    });
+    const change = { roles: ['parent'], children: ['Josh'] };
+    expect(await answer({ type: 'change-settings', change }, OPTIONS, made)).toMatchObject({
+      settings: { roles: ['parent'], children: ['Josh'] },
+    });
+    const wrong = { roles: ['headmaster'], started: false };
+    expect(await answer({ type: 'change-settings', change: wrong }, OPTIONS, made)).toMatchObject({
+      error: expect.stringContaining('roles'),
+    });
+    expect(items).toMatchObject({ started: true, roles: ['parent'] });
+  });
+});
+
+describe('what a page gets of a verdict', () => {
+  it('is what is written down, whatever the layers below add', () => {
+    const span = { part: 0, start: 0, end: 4, name: 'Mia Fairbairn' };
+    const full = {
+      outcome: 'review',
+      clauses: [{ ...builtinPolicy.clauses[0], pupils: ['Mia Fairbairn'] }],
+      findings: [
+        {
+          kind: 'pupil',
+          span,
+          confidence: 'likely',
+          why: 'because',
+          outcome: 'review',
+          clauses: ['B3'],
+          target: { ...span, kind: 'pupil' },
+          roster: ['Mia Fairbairn'],
+        },
+      ],
+      role: 'staff',
+      safety: false,
+      ownHurt: false,
+      language: 'en',
+      checked: true,
+      policySource: 'builtin',
+      names: [span],
+      school: { name: 'Mia Fairbairn' },
+    } as unknown as Verdict;
+    const page = forPage(full);
+    expect(JSON.stringify(page)).not.toContain('Fairbairn');
+    expect(page.findings[0]).toMatchObject({
+      span: { part: 0, start: 0, end: 4 },
+      target: { kind: 'pupil' },
+    });
+  });
+});
