@@ -55,8 +55,12 @@ async function use(extended: Extended, held: boolean): Promise<void> {
   }
 }
 
-/** Chromium asks this of its own accord, and at a time of its own. */
-const BROWSERS_OWN = /^POST https:\/\/update\.googleapis\.com\/service\/update2\//;
+/** Chromium asks these of its own accord and at times of its own: updates, its sign-in, its form filling. */
+const BROWSERS_OWN = [
+  'POST https://update.googleapis.com/service/update2/',
+  'POST https://accounts.google.com/ListAccounts',
+  'GET https://content-autofill.googleapis.com/v1/pages/',
+];
 
 /** The requests of one such day, each once. */
 async function requestsOf(extension: string | null): Promise<string[]> {
@@ -65,7 +69,9 @@ async function requestsOf(extension: string | null): Promise<string[]> {
   try {
     if (extension) await extended.settle(STAFF);
     await use(extended, extension !== null);
-    return [...new Set(playground.requests())].filter((each) => !BROWSERS_OWN.test(each));
+    return [...new Set(playground.requests())].filter(
+      (each) => !BROWSERS_OWN.some((own) => each.startsWith(own)),
+    );
   } finally {
     await extended.close();
   }
