@@ -190,7 +190,7 @@ function firstAndLast(scene: Sight, i: number): boolean {
   if (!given && first !== 'cx' && first !== 'cf') return false;
   if (!given || /[wyp]$/.test(sights[i + 1]!.sort)) {
     // Two words nobody knows: a person where something is done to or by them, else as likely a place or a make.
-    const left = head ? '^' : sights[i - 1]!.sort;
+    const left = head ? '^' : sights[i - 1]!.sort.replace(/^c(?=[wq])/, opens(scene, i - 1) ? 'l' : 'c');
     const owner = /['’]s$/.test(tokens[i + 1]!.lower);
     const doing = owner || next?.tags.has('Verb') || next?.tags.has('Copula') || next?.tags.has('Auxiliary');
     if (!(head ? doing : /^l[qw]$/.test(left)) || /^[cu]/.test(sights[i + 2]?.sort ?? '')) return false;
@@ -267,7 +267,8 @@ function onRoster(scene: Sight, i: number): boolean {
 function bySchool(scene: Sight, i: number): boolean {
   const { fold, roster, role, atSchoolPlace, tokens, caps } = scene;
   const word = fold[i]!;
-  if (word.length < 3) return false;
+  // "The Kestles" are a family, not a name to mark.
+  if (word.length < 3 || (scene.owns[i] === 1 && /^(the|them|those)$/.test(fold[i - 1] ?? ''))) return false;
   const insider = role !== 'parent' || atSchoolPlace;
   if (know(word) & (Known.word | Known.function)) {
     // "Yes YOU Younger", "Dawn in the kitchen": an everyday word with a capital that grammar didn't ask for.

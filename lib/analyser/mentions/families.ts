@@ -85,6 +85,7 @@ function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolea
   let first = i;
   while (
     same(first - 1) &&
+    !scene.taken[first - 1] &&
     first > i - 3 &&
     (tokens[first - 1]!.tags.has('Adjective') ||
       yearGroup(scene, first - 1) > 0 ||
@@ -92,7 +93,7 @@ function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolea
     !det.test(fold[first - 1]!)
   )
     first--;
-  const link = same(first - 1) ? fold[first - 1]! : '';
+  const link = same(first - 1) && !scene.taken[first - 1] ? fold[first - 1]! : '';
   const bodies = /^(parents|mums|mams|dads|families)$/.test(fold[i]!);
   const child = pupilNamed || childSpokenOf(scene);
   if (inside && bodies) {
@@ -163,27 +164,28 @@ const classTalk = (scene: Scene): boolean =>
 /** "that kid in Year 4", "a lad in my class", "one of my Year 6s": a single child placed in the school. */
 function pupilHere(scene: Scene, i: number): void {
   const { fold } = scene;
-  let at = i + 1;
-  if (/^(in|from|of)$/.test(fold[at] ?? '')) {
-    at++;
-    if (/^(my|our|the|his|her|their)$/.test(fold[at] ?? '')) at++;
-    const size = at < fold.length ? yearGroup(scene, at) : 0;
-    const own = /^(my|our)$/.test(fold[at - 1] ?? '') && /^(class|form|group)$/.test(fold[at] ?? '');
-    if (!size && !own) return;
-    const first = i > 0 && /^(the|that|a|this|one)$/.test(fold[i - 1]!) && !scene.taken[i - 1] ? i - 1 : i;
-    // The year group belongs to the description, unless it was the school already.
-    const last = scene.taken[at] ? i : at + Math.max(0, size - 1);
-    if (fold[i] !== 'one' || fold[i + 1] !== 'of' || first < i || own || size)
-      add(scene, 'pupil', first, last, 'possible');
-  } else if (i > 0 && scene.taken[i - 1]) {
-    // "that logan lad": the name went before.
-    const named = scene.mentions.find(({ last, kind }) => last === i - 1 && kind === 'person');
-    if (named && scene.roster.profile.pupils.has(fold[i - 1]!)) {
-      named.kind = 'pupil';
-      named.confidence = 'likely';
-      named.why = `"${typedWords(scene, named.first, i)}" is a pupil`;
-    }
+  // "that logan lad": the name went before.
+  const named =
+    i > 0 && scene.taken[i - 1]
+      ? scene.mentions.find(({ last, kind }) => last === i - 1 && kind === 'person')
+      : undefined;
+  if (named && scene.roster.profile.pupils.has(fold[i - 1]!)) {
+    named.kind = 'pupil';
+    named.confidence = 'likely';
+    named.why = `"${typedWords(scene, named.first, i)}" is a pupil`;
+    return;
   }
+  let at = i + 1;
+  if (!/^(in|from|of)$/.test(fold[at] ?? '')) return;
+  at++;
+  if (/^(my|our|the|his|her|their)$/.test(fold[at] ?? '')) at++;
+  const size = at < fold.length ? yearGroup(scene, at) : 0;
+  const own = /^(my|our)$/.test(fold[at - 1] ?? '') && /^(class|form|group)$/.test(fold[at] ?? '');
+  if (!size && !own) return;
+  const first = i > 0 && /^(the|that|a|this|one)$/.test(fold[i - 1]!) && !scene.taken[i - 1] ? i - 1 : i;
+  // The year group belongs to the description, unless it was the school already.
+  const last = scene.taken[at] ? i : at + Math.max(0, size - 1);
+  add(scene, 'pupil', first, last, 'possible');
 }
 
 /** "the PTA lot", "our PTA": parents as a body. */

@@ -138,7 +138,12 @@ function howSure(
     if (inside || author === 'pupil')
       return ours.test(before) || before === 'my' || inside ? 'likely' : 'possible';
     // "The cook", "the chair": anybody's, unless school is the talk; "the head" hardly ever is.
-    return around || atSchoolPlace || word === 'head' || word === 'heads' || word === 'deputy'
+    return around ||
+      atSchoolPlace ||
+      word === 'head' ||
+      word === 'heads' ||
+      word === 'deputy' ||
+      (ours.test(before) && /^(caretaker|janitor|jannie|principal)$/.test(word))
       ? 'likely'
       : undefined;
   }
@@ -236,11 +241,15 @@ const people =
 function inARoom(scene: Scene, i: number): boolean {
   const { fold } = scene;
   if (!people.test(fold[i]!)) return false;
-  const whole = (last: number): boolean => {
+  const whole = (end: number): boolean => {
     const first =
       i > 0 && /^(the|that|our|them|those|this|a|some)$/.test(fold[i - 1]!) && !scene.taken[i - 1]
         ? i - 1
         : i;
+    // "The woman in the school office": the school stands there already.
+    let last = i;
+    while (last < end && !scene.taken[last + 1]) last++;
+    if (last < end) last = i;
     return Boolean(
       mention(scene, {
         kind: 'staff',

@@ -292,7 +292,7 @@ function ownClass(scene: Scene, i: number): boolean {
     );
   return (
     outing &&
-    /^(kids|lot|bunch|monsters|ones|bairns|rabble|kiddos|children|lovelies|angels|gang|tribe|crew|gremlins)$/.test(
+    /^(kids|lot|bunch|monsters|monkeys|cherubs|darlings|ones|bairns|rabble|kiddos|children|lovelies|angels|gang|tribe|crew|gremlins)$/.test(
       word,
     ) &&
     found(scene, i, at, 'likely', 'reads as your own class', 'role')
