@@ -3,12 +3,14 @@ import type { Network } from '../../network.ts';
 export const discord: Network = {
   id: 'discord',
   name: 'Discord',
-  about: 'Slate in a channel; Enter sends and there is no button.',
+  about: 'Slate in a channel: Enter sends and there is no button; what was sent can be changed in place.',
   hosts: ['discord.com'],
   async read(request) {
-    const channel = /^\/api\/v9\/channels\/(\w+)\/messages$/.exec(new URL(request.url).pathname)?.[1];
+    const [, channel, edited] =
+      /^\/api\/v9\/channels\/(\d+)\/messages(?:\/(.+))?$/.exec(new URL(request.url).pathname) ?? [];
     if (!channel) return undefined;
     const { content } = (await request.json()) as { content: string };
-    return { composer: 'group', parts: [{ field: 'text', text: content }], images: 0 };
+    const composer = edited ? 'edit' : channel === '1' ? 'group' : 'message';
+    return { composer, parts: [{ field: 'text', text: content }], images: 0 };
   },
 };

@@ -9,6 +9,7 @@ import { Avatar, Post, Shell, Toast } from '../../shared/parts.jsx';
 import { POSTS } from '../../shared/people.js';
 import { post, useFeed } from '../../shared/publish.js';
 import '../../shared/theme.css';
+import { Messaging } from './messaging.jsx';
 
 /** The site draws its composer in an open shadow root beside the page. */
 function Outlet({ children }) {
@@ -101,7 +102,7 @@ function Commented({ entry, tell }) {
   );
 }
 
-function Page() {
+function Feed() {
   const [posts, addPost] = useFeed(['post'], POSTS);
   const [writing, setWriting] = useState(false);
   const [note, setNote] = useState(null);
@@ -122,7 +123,7 @@ function Page() {
     return arrived;
   }
   return (
-    <Shell places={{ Home: '/', 'My network': '', Jobs: '', Notifications: '' }}>
+    <>
       <main>
         <h1>Home</h1>
         <div className="composer">
@@ -137,8 +138,12 @@ function Page() {
       </main>
       <Outlet>{writing && <ShareBox publish={publish} close={() => setWriting(false)} />}</Outlet>
       <Toast note={note} />
-    </Shell>
+    </>
   );
 }
 
-createRoot(document.getElementById('root')).render(<Page />);
+createRoot(document.getElementById('root')).render(
+  <Shell places={{ Home: '/', Messaging: '/messaging/', 'My network': '', Jobs: '', Notifications: '' }}>
+    {location.pathname.startsWith('/messaging') ? <Messaging /> : <Feed />}
+  </Shell>,
+);

@@ -15,6 +15,10 @@ export const linkedin: Network = {
       const { payload } = (await request.json()) as { payload: { commentary: string } };
       return { composer: 'comment', parts: [{ field: 'text', text: payload.commentary }], images: 0 };
     }
+    if (pathname.endsWith('/voyagerMessagingDashMessengerMessages')) {
+      const { message } = JSON.parse(await request.text()) as { message: { body: { text: string } } };
+      return { composer: 'message', parts: [{ field: 'text', text: message.body.text }], images: 0 };
+    }
     if (!searchParams.get('queryId')?.startsWith('voyagerContentcreationDashShares.')) return undefined;
     const { variables } = (await request.json()) as Share;
     return {

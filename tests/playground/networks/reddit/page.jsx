@@ -7,6 +7,7 @@ import { POSTS } from '../../shared/people.js';
 import { post, useFeed } from '../../shared/publish.js';
 import '../../shared/theme.css';
 import './elements.js';
+import { Old } from './old.jsx';
 
 const richText = (text) =>
   JSON.stringify({ document: text.split('\n').map((line) => ({ e: 'par', c: [{ e: 'text', t: line }] })) });
@@ -106,8 +107,11 @@ function Submit() {
   );
 }
 
+const Now = location.pathname === '/submit' ? Submit : Thread;
+const Page = location.hostname === 'old.reddit.com' ? Old : Now;
+
 createRoot(document.getElementById('root')).render(
   <Shell places={{ 'r/harbour': '/', 'Create a post': '/submit', Popular: '' }}>
-    {location.pathname === '/submit' ? <Submit /> : <Thread />}
+    <Page />
   </Shell>,
 );

@@ -16,9 +16,13 @@ export const reddit: Network = {
   id: 'reddit',
   name: 'Reddit',
   about: 'Lexical slotted into custom elements; a title of its own; presses made by scripts are ignored.',
-  hosts: ['www.reddit.com', 'sh.reddit.com'],
+  hosts: ['www.reddit.com', 'sh.reddit.com', 'new.reddit.com', 'old.reddit.com'],
   async read(request) {
     const { pathname } = new URL(request.url);
+    if (pathname === '/api/comment') {
+      const text = String((await request.formData()).get('text'));
+      return { composer: 'comment', parts: [{ field: 'text', text }], images: 0 };
+    }
     if (pathname.endsWith('/create-comment')) {
       const form = await request.formData();
       const text = plain(JSON.parse(String(form.get('content'))));

@@ -10,6 +10,9 @@ import { useFeed } from '../../shared/publish.js';
 import { form, send } from '../../shared/send.js';
 import '../../shared/theme.css';
 
+/** In Spanish the buttons have other words; what else there is stays. */
+document.documentElement.lang = new URLSearchParams(location.search).get('lang') ?? 'en';
+
 /** A post, or several in a row: each has an editor of its own, and one button sends them all. */
 function Compose({ replyTo, added }) {
   const [texts, setTexts] = useState(['']);

@@ -25,8 +25,39 @@ const CHATS = {
   },
 };
 
+/** Pictures open a view of their own over the chat, with a caption and its own way to send. */
+function Caption({ kind, close, say }) {
+  const { editor, setText, submit } = useComposer(async ({ text, images }) => {
+    const arrived = await postSealed(`/sealed?to=${kind}-caption&images=${images}`, text);
+    if (arrived) {
+      say(text);
+      close();
+    }
+    return arrived;
+  });
+  return (
+    <div className="speak caption-view">
+      <div className="bubble">
+        <LexicalEditor
+          ref={editor}
+          autoFocus
+          label="Add a caption"
+          attributes={{ 'data-tab': '11' }}
+          onText={setText}
+          submits={plainEnter}
+          onSubmit={submit}
+        />
+      </div>
+      <div role="button" tabIndex={0} aria-label="Send" className="primary" onClick={submit}>
+        <span data-icon="wds-ic-send-filled">➤</span>
+      </div>
+    </div>
+  );
+}
+
 function Conversation({ kind, chat }) {
   const [said, say] = useTalk([kind], chat.said);
+  const [captioning, setCaptioning] = useState(false);
   const { editor, setText, ready, submit } = useComposer(async ({ text }) => {
     const arrived = await postSealed(`/sealed?to=${kind}`, text);
     if (arrived) say(text);
@@ -38,8 +69,14 @@ function Conversation({ kind, chat }) {
       titleAttributes={{ 'data-testid': 'conversation-info-header-chat-title' }}
       about={chat.about}
       said={said}
+      id="main"
+      saidAttributes={(id) => ({ 'data-id': `false_1555${kind === 'group' ? '@g.us' : '@c.us'}_${id}` })}
     >
+      {captioning && <Caption kind={kind} close={() => setCaptioning(false)} say={say} />}
       <footer className="speak" data-testid="conversation-compose-box">
+        <button type="button" className="quiet" id="attach" onClick={() => setCaptioning(true)}>
+          Picture
+        </button>
         <div className="bubble">
           <LexicalEditor
             ref={editor}

@@ -9,7 +9,7 @@ export const whatsapp: Network = {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname !== '/sealed') return undefined;
     const text = Buffer.from(await request.text(), 'base64').toString('utf8');
-    const composer = searchParams.get('to') === 'group' ? 'group' : 'message';
+    const composer = searchParams.get('to') ?? 'message';
     return { composer, parts: [{ field: 'text', text }], images: 0 };
   },
 };

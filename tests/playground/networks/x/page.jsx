@@ -8,6 +8,7 @@ import { Avatar, Post, Shell, Toast } from '../../shared/parts.jsx';
 import { POSTS } from '../../shared/people.js';
 import { post, useFeed } from '../../shared/publish.js';
 import '../../shared/theme.css';
+import { Messages } from './messages.jsx';
 
 const LIMIT = 280;
 
@@ -55,7 +56,7 @@ function Composer({ label, button, buttonId, publish, autoFocus }) {
   );
 }
 
-function Page() {
+function Feed() {
   const [posts, addPost] = useFeed(['post', 'reply'], POSTS);
   /** What the dialog is open for: a new post or a reply to one. */
   const [dialog, setDialog] = useState(null);
@@ -79,16 +80,12 @@ function Page() {
   const reply = dialog?.replyTo;
 
   return (
-    <Shell
-      places={{ Home: '/', Explore: '', Notifications: '', Bookmarks: '', Profile: '' }}
-      aside={
-        <button type="button" className="primary wide" onClick={() => setDialog({})}>
-          New post
-        </button>
-      }
-    >
+    <>
       <main data-testid="primaryColumn">
         <h1>Home</h1>
+        <button type="button" className="primary" onClick={() => setDialog({})}>
+          New post
+        </button>
         <Composer label="What is happening?" button="Post" buttonId="tweetButtonInline" publish={publish} />
         {posts.map((entry) => (
           <Post
@@ -120,8 +117,13 @@ function Page() {
         </Dialog>
       )}
       <Toast note={note} />
-    </Shell>
+    </>
   );
 }
 
-createRoot(document.getElementById('root')).render(<Page />);
+const sealed = location.pathname.startsWith('/i/chat');
+createRoot(document.getElementById('root')).render(
+  <Shell places={{ Home: '/', Messages: '/messages', Chat: '/i/chat', Explore: '', Notifications: '' }}>
+    {sealed || location.pathname.startsWith('/messages') ? <Messages sealed={sealed} /> : <Feed />}
+  </Shell>,
+);

@@ -11,11 +11,14 @@ interface CreateTweet {
 export const x: Network = {
   id: 'x',
   name: 'X',
-  about: 'Short posts and replies in Draft.js; Ctrl+Enter posts too.',
+  about: 'Short posts and replies in Draft.js, Ctrl+Enter posts too; messages and an encrypted chat.',
   hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   async read(request) {
-    if (request.method !== 'POST' || !new URL(request.url).pathname.endsWith('/CreateTweet'))
-      return undefined;
+    const message = (text: string) => ({ composer: 'message', parts: [{ field: 'text', text }], images: 0 });
+    const { pathname } = new URL(request.url);
+    if (pathname === '/chat-ws') return message(Buffer.from(await request.text(), 'base64').toString('utf8'));
+    if (pathname === '/i/api/1.1/dm/new2.json') return message((await request.json()).text);
+    if (request.method !== 'POST' || !pathname.endsWith('/CreateTweet')) return undefined;
     const { variables } = (await request.json()) as CreateTweet;
     return {
       composer: variables.reply ? 'reply' : 'post',

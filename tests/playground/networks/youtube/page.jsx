@@ -6,6 +6,7 @@ import { Avatar, Picture, Post, Shell } from '../../shared/parts.jsx';
 import { POSTS } from '../../shared/people.js';
 import { post, useFeed } from '../../shared/publish.js';
 import '../../shared/theme.css';
+import { Live, LiveChat } from './live-chat.jsx';
 
 /** No library at all: what the browser makes of an editable element. */
 function PlainEditor({ handle, label, onText, onSubmit }) {
@@ -59,7 +60,38 @@ function Commentbox({ publish, close }) {
   );
 }
 
-function Page() {
+/** A post to followers, in a dialog around the same box. */
+function Community() {
+  const [posts, addPost] = useFeed(['community'], POSTS.slice(0, 2));
+  const [open, setOpen] = useState(false);
+  async function publish({ text }) {
+    const arrived = await post('/youtubei/v1/backstage/create_post', {
+      createBackstagePostParams: 'x',
+      text,
+    });
+    if (arrived) addPost({ text });
+    return arrived;
+  }
+  return (
+    <main>
+      <h1>Posts</h1>
+      {open ? (
+        <ytd-backstage-post-dialog-renderer>
+          <Commentbox publish={publish} close={() => setOpen(false)} />
+        </ytd-backstage-post-dialog-renderer>
+      ) : (
+        <button type="button" id="placeholder-area" className="opener" onClick={() => setOpen(true)}>
+          Create a post
+        </button>
+      )}
+      {posts.map((entry) => (
+        <Post key={entry.id} {...entry} />
+      ))}
+    </main>
+  );
+}
+
+function Watch() {
   const [comments, addComment] = useFeed(
     ['comment'],
     POSTS.filter(({ picture }) => !picture),
@@ -74,30 +106,39 @@ function Page() {
     return arrived;
   }
   return (
-    <Shell places={{ Home: '/', Subscriptions: '', Library: '' }}>
-      <main>
-        <h1>Repainting the lighthouse, day four</h1>
-        <div className="video">
-          <Picture kind="garden" />
+    <main>
+      <h1>Repainting the lighthouse, day four</h1>
+      <div className="video">
+        <Picture kind="garden" />
+      </div>
+      <div className="composer">
+        <Avatar who="you" />
+        <div className="composer-body">
+          {open ? (
+            <Commentbox publish={publish} close={() => setOpen(false)} />
+          ) : (
+            <button type="button" id="placeholder-area" className="opener" onClick={() => setOpen(true)}>
+              Add a comment...
+            </button>
+          )}
         </div>
-        <div className="composer">
-          <Avatar who="you" />
-          <div className="composer-body">
-            {open ? (
-              <Commentbox publish={publish} close={() => setOpen(false)} />
-            ) : (
-              <button type="button" id="placeholder-area" className="opener" onClick={() => setOpen(true)}>
-                Add a comment...
-              </button>
-            )}
-          </div>
-        </div>
-        {comments.map((entry) => (
-          <Post key={entry.id} {...entry} />
-        ))}
-      </main>
-    </Shell>
+      </div>
+      {comments.map((entry) => (
+        <Post key={entry.id} {...entry} />
+      ))}
+    </main>
   );
 }
 
-createRoot(document.getElementById('root')).render(<Page />);
+const PLACES = { Home: '/', Live: '/live/1', Posts: '/@harbour/community' };
+const pages = { '/live/1': Live, '/@harbour/community': Community };
+const Page = pages[location.pathname] ?? Watch;
+createRoot(document.getElementById('root')).render(
+  location.pathname === '/live_chat' ? (
+    <LiveChat />
+  ) : (
+    <Shell places={PLACES}>
+      <Page />
+    </Shell>
+  ),
+);
