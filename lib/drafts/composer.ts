@@ -56,16 +56,21 @@ function isHere({ where, frame }: ComposerSite): boolean {
   );
 }
 
-function composerAt(path: readonly Element[], site: Site, hooksOf: (facts: ComposerSite) => readonly Hook[]) {
-  for (const facts of site.composers.filter(isHere)) {
-    for (const [at, element] of path.entries()) {
-      const hooks = hooksOf(facts).filter((hook) => fitsHook(element, hook));
-      const region = hooks.length > 0 && regionAround(path.slice(at), facts);
-      if (!region) continue;
-      const composer = { site, facts, region };
-      if (hooks.some((hook) => !hook.last || findIn(composer, [hook]).includes(element as HTMLElement)))
-        return { composer, element: element as HTMLElement };
-    }
+interface Found {
+  composer: Composer;
+  element: HTMLElement;
+}
+
+/** The element of a path that one of the hooks means, with its composer, as this kind of composer sees it. */
+function foundBy(path: readonly Element[], site: Site, facts: ComposerSite, of: readonly Hook[]) {
+  for (const [at, each] of path.entries()) {
+    const element = each as HTMLElement;
+    const hooks = of.filter((hook) => fitsHook(element, hook));
+    const region = hooks.length > 0 && regionAround(path.slice(at), facts);
+    if (!region) continue;
+    const composer = { site, facts, region };
+    if (hooks.some((hook) => !hook.last || findIn(composer, [hook]).includes(element)))
+      return { composer, element };
   }
   return undefined;
 }
@@ -77,13 +82,24 @@ export function audienceOf({ facts }: Composer): Audience {
 }
 
 /** The editor that an event's path goes through, and its composer. */
-export function editorAt(path: readonly Element[], site: Site) {
-  return composerAt(path, site, (facts) => facts.editors);
+export function editorAt(path: readonly Element[], site: Site): Found | undefined {
+  for (const facts of site.composers.filter(isHere)) {
+    const found = foundBy(path, site, facts, facts.editors);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** The submit control that an event's path goes through, and the composer that it publishes. */
-export function submitAt(path: readonly Element[], site: Site) {
-  return composerAt(path, site, (facts) => facts.submit);
+/**
+ * The submit control that an event's path goes through, and the composer that it publishes: the closest around it, as
+ * buttons of two kinds of composers may look alike.
+ */
+export function submitAt(path: readonly Element[], site: Site): Found | undefined {
+  return site.composers
+    .filter(isHere)
+    .map((facts) => foundBy(path, site, facts, facts.submit))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => path.indexOf(a.composer.region) - path.indexOf(b.composer.region))[0];
 }
 
 /** The composer that a form publishes: the form holds one of its editors. A search form beside a composer does not. */

@@ -15,7 +15,11 @@ export const pinterest: Site = {
         { field: 'text', selector: '.public-DraftEditor-content', ...SOME },
       ],
       region: [],
-      submit: [{ selector: '[data-test-id="storyboard-creation-nav-done"]', ...MANY }],
+      // Whether the name is on the button or around it differs by file.
+      submit: [
+        { selector: '[data-test-id="storyboard-creation-nav-done"] button', ...MANY },
+        { selector: '[data-test-id="storyboard-creation-nav-done"]', ...MANY },
+      ],
       keys: [],
     },
   ],
