@@ -1,0 +1,226 @@
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { Playground } from '../../playground/server.ts';
+import type { Launched } from './browser.ts';
+import type { Case } from './cases.ts';
+import { type Popup, popupOf } from './popup.ts';
+
+/** What every site must keep to, whichever gesture a draft is sent by. */
+
+export const ORDINARY = 'The tide is out';
+export const FLAGGED = 'Lovely assembly from Mrs Robson at Harbour Lane Primary today';
+
+export const GESTURES = [
+  'click',
+  'tap',
+  'Enter',
+  'Ctrl+Enter',
+  'Enter on the button',
+  'Space on the button',
+  'click by script',
+] as const;
+export type Gesture = (typeof GESTURES)[number];
+
+/** The gestures that send on this site. */
+export function gesturesOf({ keys, submit, trustedOnly, clickOnly }: Case): Gesture[] {
+  const byKey = submit !== undefined && !clickOnly;
+  const sends: Record<Gesture, boolean> = {
+    click: submit !== undefined,
+    tap: submit !== undefined,
+    Enter: keys.includes('Enter'),
+    'Ctrl+Enter': keys.includes('Mod+Enter'),
+    'Enter on the button': byKey,
+    'Space on the button': byKey,
+    'click by script': submit !== undefined && !trustedOnly,
+  };
+  return GESTURES.filter((gesture) => sends[gesture]);
+}
+
+export interface Outcome {
+  ordinary: 'sent once' | string;
+  flagged: 'held, text kept' | string;
+  released: 'sent once' | 'sent once, pressed again' | string;
+  /** The clear draft's verdict was not there in time, and the page said so. */
+  late: boolean;
+}
+
+export const kept = ({ ordinary, flagged, released }: Outcome) =>
+  ordinary === 'sent once' && flagged === 'held, text kept' && released.startsWith('sent once');
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function within(ms: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + ms; ; ) {
+    if (await holds()) return true;
+    if (Date.now() > end) return false;
+    await wait(40);
+  }
+}
+
+/** Longer than a verdict may take: what was going to be sent has been sent, and no second one follows. */
+const SETTLED_MS = 1300;
+
+export class Visit {
+  readonly page: Page;
+  readonly popup: Popup;
+  readonly #case: Case;
+  readonly #playground: Playground;
+
+  constructor(page: Page, launched: Launched, which: Case, playground: Playground) {
+    this.page = page;
+    this.popup = popupOf(page, launched.name);
+    this.#case = which;
+    this.#playground = playground;
+  }
+
+  #frame(): Frame {
+    const { frame } = this.#case;
+    if (!frame) return this.page.mainFrame();
+    const found = this.page.frames().find((each) => each.name() === frame || each.url().includes(frame));
+    if (!found) throw new Error(`There is no frame ${frame}.`);
+    return found;
+  }
+
+  async find(selector: string, within = 5000) {
+    const end = Date.now() + within;
+    for (;;) {
+      const found = await Promise.resolve()
+        .then(() => this.#frame().$(selector))
+        .catch(() => null);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`There is no ${selector} on the page.`);
+      await wait(40);
+    }
+  }
+
+  async goto(): Promise<void> {
+    await this.page.goto(this.#case.url, { waitUntil: 'load' });
+    // Slower machines draw the page a little after it has loaded.
+    if (!this.#case.open?.length) await this.find(this.#case.editor).catch(() => undefined);
+    if (this.#case.prepare !== 'say') return;
+    await (await this.find('form [role="textbox"]')).click();
+    await this.page.keyboard.type('Low tide');
+    await this.page.keyboard.press('Enter');
+    await within(2000, () => this.sent().length > 0);
+    this.#playground.clear();
+  }
+
+  /** Gets to the editor, if it is not there, and puts the caret in it. */
+  async open(): Promise<void> {
+    const { editor, open = [], frame } = this.#case;
+    const there = await Promise.resolve()
+      .then(() => this.#frame().$(editor))
+      .catch(() => null);
+    if (!there) {
+      // Some pages are the composer, and leave it once it has sent.
+      if (open.length === 0 && this.page.url() !== 'about:blank') await this.goto();
+      for (const selector of open) {
+        const target = frame ? await this.page.waitForSelector(selector) : await this.find(selector);
+        await target!.click();
+        await wait(30);
+      }
+    }
+    await (await this.find(editor)).click();
+  }
+
+  async text(): Promise<string> {
+    const editor = await this.find(this.#case.editor);
+    return editor.evaluate((element) =>
+      ('value' in element ? String(element.value) : (element as HTMLElement).innerText)
+        .replaceAll('\u00a0', ' ')
+        .replace(/[\u200b\ufeff]/g, '')
+        .trim(),
+    );
+  }
+
+  async do(gesture: Gesture): Promise<void> {
+    const { keyboard } = this.page;
+    const button = () => this.find(this.#case.submit!, 1500);
+    switch (gesture) {
+      case 'click':
+        return (await button()).click();
+      case 'tap':
+        return (await button()).tap();
+      case 'Enter':
+        return keyboard.press('Enter');
+      case 'Ctrl+Enter':
+        await keyboard.down('Control');
+        await keyboard.press('Enter');
+        return keyboard.up('Control');
+      case 'Enter on the button':
+      case 'Space on the button': {
+        await (await button()).focus();
+        return keyboard.press((gesture.startsWith('Enter') ? 'Enter' : ' ') as KeyInput);
+      }
+      case 'click by script':
+        return (await button()).evaluate((element) => (element as HTMLElement).click());
+    }
+  }
+
+  sent(): string[] {
+    return this.#playground.sent().map(({ parts }) =>
+      parts
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join('\n'),
+    );
+  }
+
+  /** An ordinary draft, then one to look at once more, by the same gesture. */
+  async run(gesture: Gesture): Promise<Outcome> {
+    const outcome: Outcome = { ordinary: '', flagged: '', released: '', late: false };
+    this.#playground.clear();
+    await this.goto();
+    await this.open();
+    await this.page.keyboard.type(ORDINARY);
+    await this.do(gesture);
+    await within(2500, () => this.sent().length > 0);
+    outcome.late = (await this.popup.words()).includes('not checked');
+    outcome.ordinary = describe(this.sent(), ORDINARY);
+    if (await this.popup.isOpen()) outcome.ordinary = 'held for no reason';
+
+    this.#playground.clear();
+    await wait(120);
+    await this.open();
+    await this.page.keyboard.type(FLAGGED);
+    await this.do(gesture);
+    const held = await within(2500, () => this.popup.isOpen());
+    const sent = this.sent();
+    const text = held ? await this.text() : '';
+    outcome.flagged =
+      held && sent.length === 0 && text === FLAGGED
+        ? 'held, text kept'
+        : `${held ? 'popup' : 'no popup'}, ${sent.length} sent, text ${JSON.stringify(text)}`;
+    if (!held) return outcome;
+
+    await this.popup.press('Post anyway');
+    if (await within(1200, () => this.sent().length > 0)) {
+      await wait(SETTLED_MS);
+      outcome.released = describe(this.sent(), FLAGGED);
+    } else {
+      await within(1500, async () => (await this.popup.words()).includes('once more'));
+      await this.do(gesture);
+      await within(1500, () => this.sent().length > 0);
+      const said = describe(this.sent(), FLAGGED);
+      outcome.released = said === 'sent once' ? 'sent once, pressed again' : said;
+    }
+    return outcome;
+  }
+
+  /** With chats and messages turned off, nothing is read: it goes out like anything else. */
+  async runUnread(gesture: Gesture): Promise<string> {
+    this.#playground.clear();
+    await this.goto();
+    await this.open();
+    await this.page.keyboard.type(FLAGGED);
+    await this.do(gesture);
+    await within(2000, () => this.sent().length > 0);
+    if (await this.popup.isOpen()) return 'held although it is not to be read';
+    return describe(this.sent(), FLAGGED);
+  }
+}
+
+function describe(sent: string[], text: string): string {
+  if (sent.length === 0) return 'not sent';
+  if (sent.length > 1) return `sent ${sent.length} times`;
+  return sent[0] === text ? 'sent once' : `sent as ${JSON.stringify(sent[0])}`;
+}
