@@ -40,7 +40,8 @@ function mainClause(text: string, from: number, each: Named): boolean {
 function groupsIn(text: string, defined: Defined, heading = false): Group[] {
   const groups: Group[] = [];
   for (const each of mentionsIn(text, defined)) {
-    const before = text.slice(0, each.start);
+    // What governs a name stands close before it.
+    const before = text.slice(Math.max(0, each.start - 160), each.start);
     const open = groups.at(-1);
     if (open && LISTED.test(text.slice(open.end, each.start)) && !mainClause(text, open.end, each)) {
       open.members.push(each);
@@ -89,10 +90,18 @@ function bound(groups: readonly Group[], text: string): Group[] {
 const rolesOf = (group: Group | undefined): Role[] =>
   group ? inOrder(group.members.flatMap((each) => each.roles)) : [];
 
+/** "Parents' guide" is for parents. */
+const THEIRS =
+  /^['’]s?\s+(?:guide|guidance|code|responsibilit\w+|duties|rules|expectations|use|conduct|agreement|policy|comments|posts|accounts|section|page)\b/i;
+
 /** Whom a heading or title speaks to: "Guidance for parents", "Use of social networking by staff". */
 export function audienceOfHeading(title: string, defined: Defined): Role[] {
   const groups = groupsIn(title, defined, true).filter(
-    (group) => !group.about && !group.relative && !possessive(title, group) && !compound(title, group),
+    (group) =>
+      !group.about &&
+      !group.relative &&
+      (!possessive(title, group) || THEIRS.test(title.slice(group.end))) &&
+      !compound(title, group),
   );
   return inOrder(groups.flatMap((group) => rolesOf(group)));
 }
@@ -144,14 +153,12 @@ export function audienceOfSentence(text: string, defined: Defined): Role[] {
     const found = rolesOf(asTarget ?? (force.subjectAfter ? next : undefined));
     if (found.length > 0) return found;
   }
-  return rolesOf(
-    groups.find(
-      (group) =>
-        group.by &&
-        group.start > force.at &&
-        !/\b(?:that|who|which)\b/i.test(text.slice(force.end, group.start)),
-    ),
+  // "Bullying by pupils will not be tolerated", "must not be shared by visitors".
+  const doer = groups.find(
+    (group) =>
+      group.by && !/\b(?:that|who|which)\b/i.test(text.slice(force.end, Math.max(force.end, group.start))),
   );
+  return rolesOf(doer);
 }
 
 /**

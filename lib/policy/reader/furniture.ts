@@ -118,6 +118,8 @@ function whyOut(line: Line, again: ReadonlySet<string>, shift: number | undefine
   if (line.out) return line.out;
   if (line.edge && line.page !== undefined && line.text === String(line.page + (shift ?? Number.NaN)))
     return 'A page number.';
+  // Furniture is short; a paragraph is not searched for it.
+  if (line.text.length > 400) return undefined;
   const rule = RULES.find(({ pattern }) => pattern.test(line.text));
   if (rule) return rule.why;
   const runs = line.as === 'line' && (line.page === undefined || line.edge);

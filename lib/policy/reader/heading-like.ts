@@ -5,8 +5,12 @@ const DUTY =
 const LEADING =
   /\b(?:must|should|shall|will|may|can|not|never|to|that|include|includes|following|ask|expect|are|is|agree)\b[^:]*:$/i;
 
+/** "Do", "Don'ts": a title of two lists. */
+const DOS =
+  /^(?:do|dos|do['’]s|don['’]?ts?|do not|don['’]?t['’]s|always|never|do['’]?s and don['’]?t['’]?s)$/i;
+
 export function phraseOfDuty(text: string): boolean {
-  return DUTY.test(text);
+  return DUTY.test(text) && !DOS.test(text);
 }
 
 /** Short, without an end, and asking nothing of anybody. Whether it is a heading depends on what stands around it. */

@@ -14,7 +14,7 @@ import { UnreadableDocument } from './line.ts';
 import { normaliseLines } from './normalise.ts';
 import { type Note, notesOf } from './notes.ts';
 import { placeBlocks } from './sections.ts';
-import { statementsOf } from './statements.ts';
+import { type Statement, statementsOf } from './statements.ts';
 import { strengthOf } from './strength.ts';
 
 /** A sentence of a school's document with what the reader suggests for it. Nothing of it is in force yet. */
@@ -49,6 +49,13 @@ export interface ReadPolicy {
   leftOut: LeftOut[];
 }
 
+/** A point that is no sentence of its own takes the force of the title above it: "What is not OK", "Don't". */
+function lentByTitle({ own, section }: Statement): string {
+  const start = own.split(' ').slice(0, 9).join(' ');
+  const whole = /\b(?:will|is|are|was|were|has|have|may|can)\b/i.test(start) || own.endsWith('?');
+  return section.title && !whole ? `${section.title}:` : '';
+}
+
 /** Reads the lines of a document: drops what is not policy, then suggests for every sentence what it is. */
 export function readLines(lines: readonly Line[]): ReadPolicy {
   const { kept, leftOut: furniture } = dropFurniture(normaliseLines(lines));
@@ -70,7 +77,7 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
 
   let previous: readonly Role[] = [];
   const clauses = statements.map((statement, index): ReadClause => {
-    const lent = statement.lead || statement.section.title;
+    const lent = statement.lead || lentByTitle(statement);
     const found = strengthOf(statement.text, statement.listed ? lent : '');
     // "For staff, requirements include: not discussing …" forbids by the point, not by what leads up to it.
     const force = { ...found, negative: found.negative || /^(?:not|never|no)\b/i.test(statement.own) };

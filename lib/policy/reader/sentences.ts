@@ -7,6 +7,16 @@ export interface SentenceSpan {
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|inc|ltd|dept|approx|para|fig|sect|cf|viz|rev|prof)|\b[A-WYZ])\.$/i;
 
+/** Longer than any sentence: what runs on like this is cut at a blank, so that no step takes long over it. */
+const LONGEST = 1500;
+
+function cutLong({ text, start }: SentenceSpan): SentenceSpan[] {
+  if (text.length <= LONGEST) return [{ text, start }];
+  const blank = text.lastIndexOf(' ', LONGEST);
+  const at = blank > 0 ? blank : LONGEST;
+  return [{ text: text.slice(0, at), start }, ...cutLong({ text: text.slice(at), start: start + at })];
+}
+
 /** Cuts a paragraph into sentences; a bracket behind a sentence ("(see Appendix 1)") stays with it. */
 export function sentencesOf(text: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
@@ -27,6 +37,7 @@ export function sentencesOf(text: string): SentenceSpan[] {
       else joined.push({ ...each });
       return joined;
     }, [])
+    .flatMap(cutLong)
     .map((each) => {
       const blank = each.text.length - each.text.trimStart().length;
       return { text: each.text.trim(), start: each.start + blank };

@@ -100,9 +100,10 @@ function isConsequence(text: string, force: Force): boolean {
 export function strengthOf(text: string, lead: string): Force {
   const own = ownForce(text);
   if (own.consequence || !lead) return own;
-  const lent = own.strength === 'information' || (own.imperative && !own.negative) ? ownForce(lead) : own;
+  const weak = own.strength === 'information' || (own.imperative && !own.negative);
+  const lent = weak ? ownForce(lead) : own;
   // Under "Don't", a point such as "Use your phone in class" forbids what it names.
-  const forbids = lent.negative && lent.strength !== 'information';
+  const forbids = weak && lent.negative && lent.strength !== 'information';
   return own.strength === 'information' || forbids ? { ...lent, at: -1, end: -1 } : own;
 }
 

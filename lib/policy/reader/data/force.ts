@@ -17,6 +17,23 @@ const NOT = "(?: not|n[’']t)?";
 export const CARRIERS: readonly Carrier[] = [
   {
     strength: 'must',
+    pattern: /\bnot ok(?:ay)?\b|\bit is a condition of\b/i,
+    subjectAfter: true,
+    negative: true,
+  },
+  {
+    strength: 'must',
+    pattern:
+      /^(?:if|when|before|where|should) (?:you|your)\b[^,]{3,140},\s+(?:then )?(?:never|do not|don['’]t)\b/i,
+    negative: true,
+  },
+  {
+    strength: 'should',
+    pattern:
+      /^(?:if|when|before|where|should) (?:you|your)\b[^,]{3,140},\s+(?:then )?(?:come|talk|speak|contact|tell|ask|check|think|raise|bring|use|report|remember|be|keep|make|let)\b/i,
+  },
+  {
+    strength: 'must',
     pattern:
       /(?:^|[,;:] |\band )no (?!longer\b)[^.,;]{1,60}?\b(?:may|can|must|shall|will|is to|are to|(?:is|are) (?:allowed|permitted))\b|\bnobody (?:may|can|must|shall)\b/i,
     subjectAfter: true,

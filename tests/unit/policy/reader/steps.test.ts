@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainLines } from '../../../../lib/policy/reader/extract/plain.ts';
 import { UnreadableDocument } from '../../../../lib/policy/reader/line.ts';
@@ -119,6 +120,87 @@ describe('lead-ins', () => {
     );
     expect(clauses).toHaveLength(3);
     expect(clauses[1]?.text).toBe('Staff must not: film lessons.');
+  });
+});
+
+describe('titles that lend their force', () => {
+  it('reach points that are no sentences, and no whole sentences', () => {
+    const { clauses } = read(
+      "Parents' guide\n\nWhat is not OK\n- Naming individual teachers\n- The office is open until four\n\nDon't\n- Film other children at the play\n",
+    );
+    expect(clauses.map((clause) => [clause.strength, clause.audience])).toEqual([
+      ['must', ['parent']],
+      ['information', ['parent']],
+      ['must', ['parent']],
+    ]);
+  });
+});
+
+describe('any text', () => {
+  it('is read without throwing, every clause standing where it says', () => {
+    const words = fc.constantFrom(
+      'Staff must',
+      'not:',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '2.1 ',
+      'a) ',
+      'Parents',
+      'should',
+      'post',
+      '.',
+      ':',
+      '(',
+      ')',
+      '…',
+      'A. ',
+      'Contents',
+      '\f',
+      '“',
+      '• ',
+      'o ',
+      '3',
+      'will',
+      'e.g. ',
+      '|',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, { maxLength: 60 }).map((each) => each.join(' ')),
+        ),
+        (text) => {
+          const result = read(text);
+          for (const clause of result.clauses)
+            expect(clause.text.endsWith(result.text.slice(clause.source.start, clause.source.end))).toBe(
+              true,
+            );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes no longer than it is long', () => {
+    for (const piece of [
+      'Staff must not ',
+      'a, ',
+      '((',
+      '1.1 ',
+      'no ',
+      'if you ',
+      'Parents and ',
+      '. . ',
+      '| x ',
+      'pupils of pupils ',
+    ]) {
+      const start = performance.now();
+      read(piece.repeat(4000));
+      expect(performance.now() - start, piece).toBeLessThan(3000);
+    }
   });
 });
 
