@@ -1,4 +1,4 @@
-import { elsewhere, faintSigns, plainSigns, resolved } from '../data/complaints.ts';
+import { elsewhere, faintSigns, plainSigns, politics, resolved } from '../data/complaints.ts';
 import { aboutPlay, sentenceWords } from '../guards.ts';
 import type { Line } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
@@ -25,7 +25,7 @@ const book = phraseBook<Sign>([
 const cross = /🙄|🙃|😡|🤬|😤|🤦|🤷|😠|👎|💩/u;
 const glad = /❤|🥰|😍|💙|💛|💚|🙏|👏|🏆|🥇|🌟|⭐|💪|🎉|😂|🤣/u;
 const gladWords =
-  /\b(thanks?|thank you|thankyou|ta|brilliant|amazing|fantastic|lovely|fab|wonderful|proud|superb|best|grateful|great|loved|love|beautiful|legend|star|credit|lush|bless|enjoyed|delighted|welcome|congratulations|well done|good luck|chuffed)\b/g;
+  /\b(thanks?|thank you|thankyou|ta|shout ?out|what a (?:woman|man|star|legend)|raffle|brilliant|amazing|fantastic|lovely|fab|wonderful|proud|superb|best|grateful|great|loved|love|beautiful|legend|star|credit|lush|bless|enjoyed|delighted|welcome|congratulations|well done|good luck|chuffed)\b/g;
 
 export const complaint: KindFile = {
   kind: 'complaint',
@@ -75,10 +75,29 @@ const weights: Readonly<Record<string, number>> = {
   said: 0.3,
 };
 const most: Readonly<Record<string, number>> = { plain: 3 };
-const threshold = 1.5;
+/** Signs that find fault; the rest only tell a story. */
+const critical = new Set([
+  'again',
+  'why',
+  'demand',
+  'wry',
+  'feeling',
+  'not',
+  'punish',
+  'lost',
+  'hurt',
+  'wait',
+  'plain',
+]);
+const threshold = { short: 1.2, long: 1.5 };
+
+/** "Brilliant." all by itself is seldom praise. */
+const dryWord =
+  /(?:^|[.!?…]\s+)(?:brilliant|great|lovely|fantastic|superb|marvellous|perfect|classic|typical|wonderful|fab|cheers|nice)[.!]*(?=\s+[A-Z]|\s*$)/;
 
 const gladness = ({ reading: { text } }: Line): number =>
-  (glad.test(text) ? 0.7 : 0) + 0.6 * Math.min(3, text.toLowerCase().match(gladWords)?.length ?? 0);
+  (glad.test(text) ? 0.7 : 0) +
+  0.6 * Math.min(3, text.replace(dryWord, '').toLowerCase().match(gladWords)?.length ?? 0);
 
 /** How much of a complaint the words make, and the signs they show. */
 function weigh(line: Line, signs: readonly Match<Sign>[], hasTarget: boolean): number {
@@ -93,6 +112,7 @@ function weigh(line: Line, signs: readonly Match<Sign>[], hasTarget: boolean): n
   let sum = 0;
   for (const [family, count] of families) sum += (weights[family] ?? 0) * count;
   if (cross.test(text)) sum += 0.9;
+  if (dryWord.test(text)) sum += 0.8;
   if (/\b(?!RT|SATS|PTFA|PTA|OFSTED|ASAP|SEND|EHCP)[A-Z]{4,}\b/.test(text)) sum += 0.4;
   sum -= gladness(line);
   const onlyAsks =
@@ -106,16 +126,28 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   const targets = targetsIn(line);
   if (targets.length === 0 && !reading.atSchoolPlace && !speaksOfSchoolDay(reading, line)) return [];
   if (resolved.test(line.reading.text.toLowerCase())) return [];
+  const sure = targets.some((m) => m.via !== 'role' || m.confidence === 'certain');
+  if (!sure && politics.test(line.reading.text.toLowerCase())) return [];
   const signs = book
     .find(line)
     .filter((match) => counts(reading, line, match, targets) && !claimed(reading, line, match));
   const sum = weigh(line, signs, targets.length > 0);
   const words = signs.find(({ value }) => value.kind === 'plain') ?? signs[0];
   // Where there is thanks as well, it takes more.
-  const needed = gladness(line) > 0 ? threshold + 0.7 : threshold;
+  const base = line.words.length > 45 ? threshold.long : threshold.short;
+  const needed = gladness(line) > 0 ? base + 0.8 : base;
   const plainly = words && words.value.kind === 'plain';
-  if (!words || sum < needed - 0.3 || (!plainly && line.words.length > 45)) return [];
+  if (!words || sum < (plainly ? needed - 0.3 : needed) || (!plainly && line.words.length > 45)) return [];
   if (!plainly && reading.draft.author.role === 'pupil') return [];
+  const faults = new Set(
+    signs.flatMap(({ value }) =>
+      value.kind === 'faint' && critical.has(value.family) ? [value.family] : [],
+    ),
+  );
+  if (!plainly && faults.size < 2 && !cross.test(line.reading.text)) return [];
+  // Somebody is accused already: a complaint as well only where it is plain.
+  const accused = reading.claims.some(({ limb, scope }) => limb && scope === 'community');
+  if (accused && (!plainly || sum < 2)) return [];
   const about = nearestTo(line, words.first, targets);
   return [
     {
@@ -141,7 +173,7 @@ function speaksOfSchoolDay({ draft, mentions }: DraftReading, line: Line): boole
 }
 
 const schoolDay =
-  /\b((?:from|by|with|at|to) school (?!run|shoes|trip|uniform|tomorrow|on)|school (?:has|have|rang|said|says|is|are|was|never|dont|wont|need|needs|want|wants|told|sent|knew)|breakfast club|after school club|the hatch|dinner lad(?:y|ies)|lunchtime supervisors?|playtime|golden time|pe kit|reading books?|book bag|reception class|year [1-6]|y[1-6]|(?:his|her|their|the|my sons|my daughters) teacher|headteacher|head teacher|assembly|nativity|school photos?|school trip|parents evening|supply teachers?|senco|ehcp|phonics|homework|home time|school gates?|class chat|detention|governors|leavers|school office|dear school|school dinners?|school lunch|support hours|teaching assistant|spellings)\b/;
+  /\b((?:from|by|with|at|to|how|that|this|love how|get the|the|our) school\b(?! (?:run|shoes?|uniform|tomorrow|holidays?|of|bus|days?|bags?|i went|reunion|musical))|^school (?:trip|photo|has|have|is|are|was)|school (?:has|have|rang|said|says|is|are|was|never|dont|wont|need|needs|want|wants|told|sent|knew|preach|trip)|(?:came|come|comes|sent|coming) home|letter about attendance|nasal flu|her break|his break|break time|collective punishment|breakfast club|after school club|the hatch|dinner lad(?:y|ies)|lunchtime supervisors?|playtime|golden time|pe kit|reading books?|book bag|reception class|year [1-6]|y[1-6]|(?:his|her|their|the|my sons|my daughters) teacher|headteacher|head teacher|assembly|nativity|school photos?|school trip|parents evening|supply teachers?|senco|ehcp|phonics|homework|home time|school gates?|class chat|detention|governors|leavers|school office|dear school|school dinners?|school lunch|support hours|teaching assistant|spellings)\b/;
 const otherStage =
   /\b(high school|secondary|college|uni|university|sixth form|driving|swimming club|football club|dance|brownies|cubs|when i was|years ago|old school|my old)\b/;
 

@@ -11,7 +11,7 @@ const invites = phrasesOf(`
   (add|follow|join|find|subscribe to|come to) (my|our|us on|the) ..3 ({site}|account|server|stream|channel|page|discord|story|insta|group|profile|lobby|realm|game|twitch)
   my (snap|snapchat|insta|instagram|number~|mobile|tiktok|discord|facebook|gamertag|whatsapp|username|handle|dms) ..3 (is|are|open|number|email|account|if|for|s|here)?
   (dms|dm|inbox) (are|is|always)? ..1 open
-  (text|message|whatsapp|ring|call|dm|send) ..6 (07|direct|directly|on my|to my|me)
+  (text|message|whatsapp|ring|call|dm) ..6 (07|direct|directly|on my|to my|me)
   (come|join|jump|hop) .. (discord|server|stream|lobby|link in (my)? bio|my account|my channel|my minecraft|my page|on snap|online with me)
   (accept|accepting|send|add) .. (friend request~|follow request~)
   (you can|can now|you may|feel free|allowed to|free to) .. (add|follow|message|text|dm|snap) (me|us)

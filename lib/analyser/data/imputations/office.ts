@@ -60,7 +60,8 @@ export const office: readonly Imputation[] = [
     `,
     does: `
       (couldnt|cant|could not|can not|cannot|wouldnt be able to) {very}* even? (run|organise|organize|manage|arrange|plan) (a|an|the|her|his) (bath|tap|raffle|whelk|chip|piss up|bun|tuck|sweet|booze up|party|jumble|bring|corner|lemonade|school|class|classroom|drinks|kids|egg|tombola|sock|knitting|cake|stall|zoo|creche|tap|pub)
-      (couldnt|cant|could not|cannot) {very}* even? (teach|spell|add up|control|count to|count|cope|keep order|discipline|keep control|lead|manage|tie|find|look after|mind|supervise|write|read|do (her|his|their) job|pour|boil|hit a|be trusted|be arsed|be bothered|handle)
+      (couldnt|cant|could not|cannot) {very}* even? (teach|add up|control|count to|count|cope|keep order|discipline|keep control|lead|manage|tie|look after|mind|supervise|do (her|his|their) job|boil|hit a|be trusted|be arsed|be bothered|handle)
+      (cant|cannae|can not) {very}* even? (spell|read|write|count)
       (hasnt|hasnt got|havent|havent got|doesnt have|dont have|without|not got|not|aint got|got no|has no|with no) (a|the|any)? (clue|scooby|foggiest|baldy|danny|first idea|first clue|idea what|idea how|notion|earthly|breeze)
       (has|have|had|got) (no|zero|absolutely no) (clue|idea|control|authority|qualifications|experience|discipline|interest in|backbone|spine|respect|business (being|teaching|working|running))
       (doesnt|dont|didnt|does not|do not) {very}* even? know (what (she|he|they|s|the|a)|how to|the first thing|(her|his|their) (arse|job|backside|left|elbow)|one end)
