@@ -56,8 +56,8 @@ async function within(ms: number, holds: () => boolean | Promise<boolean>): Prom
   }
 }
 
-/** Longer than a verdict may take: what was going to be sent has been sent, and no second one follows. */
-const SETTLED_MS = 1300;
+/** A second sending would follow the first one closely. */
+const SETTLED_MS = 500;
 
 export class Visit {
   readonly page: Page;

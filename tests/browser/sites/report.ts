@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs';
+import { SITES } from '../../../lib/sites/hosts.ts';
+import type { ComposerSite, Hook, Site, Source } from '../../../lib/sites/site.ts';
+import type { BrowserName } from './browser.ts';
+import type { Case } from './cases.ts';
+import type { Gesture, Outcome } from './contract.ts';
+
+export interface Row {
+  browser: BrowserName;
+  which: Case;
+  gesture: Gesture | 'left unread';
+  outcome: Outcome | string;
+}
+
+/** One row in words: what a draft came to. */
+export function inWords(outcome: Outcome | string): string {
+  if (typeof outcome === 'string') return outcome;
+  const { ordinary, flagged, released, late } = outcome;
+  const ends = `held; ${released}`;
+  const words =
+    ordinary === 'sent once' && flagged === 'held, text kept' ? ends : `${ordinary}; ${flagged}; ${released}`;
+  return late ? `${words}; a clear one met no verdict in time` : words;
+}
+
+const STRENGTH = {
+  many: 'five or more public files agree',
+  some: 'two to four public files, or one that saw it live',
+  one: 'one public file',
+  memory: 'memory alone, weak',
+};
+
+const inCell = (text: string) => text.replaceAll('|', '\\|');
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
+
+/** Site, composer, gesture and what came of it in each browser. */
+export function outcomes(rows: readonly Row[]): string {
+  const lines = new Map<string, { cells: string[]; by: Partial<Record<BrowserName, string>> }>();
+  for (const { browser, which, gesture, outcome } of rows) {
+    const composer = which.variant ? `${which.composer}, ${which.variant}` : which.composer;
+    const key = [which.site, composer, gesture].join();
+    const line = lines.get(key) ?? { cells: [which.site, composer, gesture], by: {} };
+    line.by[browser] = inWords(outcome);
+    lines.set(key, line);
+  }
+  return table(
+    ['site', 'composer', 'gesture', 'Chromium', 'Firefox'],
+    [...lines.values()].map(({ cells, by }) => [...cells, by.chromium ?? 'not run', by.firefox ?? 'not run']),
+  );
+}
+
+/** How often a clear draft was let go because its verdict was not there in time. */
+export function lateness(rows: readonly Row[]): string {
+  return (['chromium', 'firefox'] as const)
+    .map((browser) => {
+      const ran = rows.filter((row) => row.browser === browser && typeof row.outcome !== 'string');
+      const late = ran.filter(({ outcome }) => (outcome as Outcome).late).length;
+      return `${browser}: ${late} of ${ran.length} clear posts met no verdict within a second`;
+    })
+    .join('; ');
+}
+
+const of = ({ strength, date, seen }: Source) =>
+  `${strength}, ${date}${/public file|memory/.test(seen) ? '' : `, ${seen}`}`;
+const hooks = (kind: string, all: readonly Hook[] = []) =>
+  all.map((hook) => [
+    kind,
+    `\`${hook.selector}\`${hook.text ? ` saying “${hook.text}”` : ''}${hook.last ? ', the last one' : ''}${hook.translated ? ' (translated)' : ''}`,
+    of(hook),
+  ]);
+
+function composerFacts(composer: ComposerSite): string {
+  const { id, audience, keys, enterVaries, encrypted, where, frame } = composer;
+  const about = [
+    `audience: ${audience}`,
+    `keys: ${keys.join(', ') || 'none'}${enterVaries ? ' (the person’s own setting decides)' : ''}`,
+    where && `at \`${where.join('`, `')}\``,
+    frame && `in the frame \`${frame}\``,
+    encrypted && '**what it sends cannot be read: the gate is the only defence**',
+  ].filter(Boolean);
+  return `**${id}**: ${about.join('; ')}\n\n${table(
+    ['what', 'hook', 'strength, date, source'],
+    [
+      ...hooks('editor', composer.editors),
+      ...hooks('region', composer.region),
+      ...hooks('submit', composer.submit),
+      ...hooks('attachment', composer.attachments),
+      ...hooks('place', composer.place),
+      ...hooks('menu', composer.menu),
+      ...hooks('group', composer.group),
+    ],
+  )}`;
+}
+
+function siteFacts(site: Site): string {
+  const requests = site.requests.map((request) => [
+    `${request.method} \`${request.path}\``,
+    request.name ?? '',
+    of(request),
+  ]);
+  return [
+    `### ${site.name}${site.optional ? ' (turned on by the person)' : ''}`,
+    site.hosts.map((host) => `\`${host}\``).join(', '),
+    site.replay === 'press-again' &&
+      'Takes no click that no person made: after *Post anyway* the person presses once more.',
+    ...site.composers.map(composerFacts),
+    requests.length > 0 && table(['request that publishes', 'operation', 'strength, date, source'], requests),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+export function writeReport(rows: readonly Row[]): void {
+  const text = `# Sites
+
+Written by \`npm run test:sites\`. The practice pages use the editor libraries, hooks and submit behaviour that public code
+tells of; the sites themselves were not visited. A *clear* draft must go out once, untouched; a *flagged* one must be held
+with its text intact and go out once after *Post anyway*. “Sent” is what the practice server received.
+
+## Outcomes
+
+${lateness(rows)}.
+
+${outcomes(rows)}
+
+## Facts
+
+Strengths: ${Object.entries(STRENGTH)
+    .map(([name, meaning]) => `*${name}*: ${meaning}`)
+    .join('; ')}.
+
+${SITES.map(siteFacts).join('\n\n')}
+`;
+  writeFileSync(new URL('../../../docs/sites.md', import.meta.url), text);
+}
