@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Desk } from '../lib/gate/answer.ts';
+import { registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
 
@@ -43,6 +44,12 @@ export default defineBackground(() => {
 
   // Content scripts ask for verdicts and see no settings: where the browser can, it keeps storage from them itself.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  // At every start: Chrome forgets registered scripts with each update.
+  const register = () => void registerGranted(browser as unknown as ScriptRegistry);
+  register();
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
 
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender, desk));
 });
