@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/settings/managed-schema.ts';
@@ -28,7 +29,13 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.resolve = {
         ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          'wxt/utils/content-script-context': fileURLToPath(
+            new URL('lib/gate/bare-context.ts', import.meta.url),
+          ),
+        },
       };
     },
   },

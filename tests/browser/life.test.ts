@@ -66,6 +66,8 @@ describe('checking', () => {
     await extended.settle(STAFF);
     await page.locator(EDITOR).blur();
     await page.locator(EDITOR).click();
+    // Nobody writes a post in less time than it takes to hear that checking is on now.
+    await page.waitForTimeout(500);
     await page.locator(EDITOR).fill(FLAGGED);
     await post();
     await popup.untilOpen();
