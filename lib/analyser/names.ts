@@ -241,7 +241,7 @@ function onRoster(scene: Sight, i: number): boolean {
     !roster.profile.pupils.has(first)
   )
     return false;
-  for (let size = 3; size >= 2; size--) {
+  for (let size = 4; size >= 2; size--) {
     const words = fold.slice(i, i + size);
     if (words.length < size) continue;
     const whole = words.join(' ');
@@ -254,7 +254,7 @@ function onRoster(scene: Sight, i: number): boolean {
       !staff &&
       !doubled &&
       !isPublicFigure(whole) &&
-      !(surname.length > 1 && roster.profile.pupils.has(whole) && !plainWords(words))
+      !(surname.length > 1 && roster.profile.pupils.has(whole) && !(plainWords(words) && !capital(tokens[i])))
     )
       continue;
     for (let k = i; k < i + size; k++) inName[k] = true;
@@ -265,12 +265,20 @@ function onRoster(scene: Sight, i: number): boolean {
 
 /** A first name of this school typed small ("niamh", "ethans dad"): nobody's dictionary has it as a word. */
 function bySchool(scene: Sight, i: number): boolean {
-  const { fold, roster, role, atSchoolPlace, tokens, caps } = scene;
+  const { fold, roster, role, around, tokens, caps } = scene;
   const word = fold[i]!;
   // "The Kestles" are a family, not a name to mark.
   if (word.length < 3 || (scene.owns[i] === 1 && /^(the|them|those)$/.test(fold[i - 1] ?? ''))) return false;
-  const insider = role !== 'parent' || atSchoolPlace;
+  const insider = role !== 'parent' || around;
   if (know(word) & (Known.word | Known.function)) {
+    // "mark has fixed it", from a colleague: what does something is somebody.
+    if (
+      role === 'staff' &&
+      roster.byFirst.has(word) &&
+      /^(has|had|said|brought|came|did|does|hates|loves|thinks|reckons|wants)$/.test(fold[i + 1] ?? '') &&
+      opens(scene, i)
+    )
+      return true;
     // "Yes YOU Younger", "Dawn in the kitchen": an everyday word with a capital that grammar didn't ask for.
     return (
       insider &&

@@ -36,7 +36,7 @@ const year = /^(?:y|yr|yrs|year|years|p|s)$/;
  * Length in tokens of a year group that starts at `i`, 0 where none does: "Year 4", "y6", "Yr2", "Primary 3", "Reception".
  * "Year 2012" and "a year 6 months ago" are not.
  */
-export function yearGroup({ fold, tokens }: Scene, i: number): number {
+export function yearGroup({ fold, tokens }: Pick<Scene, 'fold' | 'tokens'>, i: number): number {
   const word = fold[i]!;
   if (/^(?:y|yr|year)(?:1[0-3]|[1-9])s?$/.test(word)) return 1;
   const next = fold[i + 1] ?? '';
@@ -54,14 +54,12 @@ export function yearGroup({ fold, tokens }: Scene, i: number): number {
     : 0;
 }
 
-/** Whether the draft talks of school, or is written where only school people are. */
-export function schoolAround(scene: Scene): boolean {
-  if (scene.atSchoolPlace) return true;
-  const { fold } = scene;
+/** Whether a draft talks of school. */
+export function schoolTalked(tokens: Scene['tokens'], fold: readonly string[]): boolean {
   return fold.some(
     (word, i) =>
       schoolTalk.has(word) ||
-      yearGroup(scene, i) > 0 ||
+      yearGroup({ tokens, fold }, i) > 0 ||
       schoolPhrases.some(([one, two]) => word === one && fold[i + 1] === two),
   );
 }

@@ -1,6 +1,6 @@
 import { Known, know } from '../lexicon.ts';
 import type { Mention } from '../reading.ts';
-import { schoolAround, yearGroup } from './context.ts';
+import { yearGroup } from './context.ts';
 import { capital, mention, type Scene, typedWords } from './scene.ts';
 
 const parentWord =
@@ -10,7 +10,7 @@ const pupilWord =
 
 /** Finds parents and pupils that are not named in full: "Alfie's mum", "the Purvises", "that kid in Year 4". */
 export function families(scene: Scene): void {
-  const around = schoolAround(scene);
+  const around = scene.around;
   const pupilNamed = () => scene.mentions.some(({ kind }) => kind === 'pupil' || kind === 'parent');
   for (let i = 0; i < scene.tokens.length; i++) {
     if (scene.taken[i]) continue;
@@ -115,7 +115,10 @@ function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolea
     add(scene, 'parent', first - 1, i, 'likely');
   } else if (
     /^(the|certain|some)$/.test(link) &&
-    (child || scene.atSchoolPlace || atTheGate(scene)) &&
+    (child ||
+      scene.atSchoolPlace ||
+      atTheGate(scene) ||
+      (link === 'the' && fold[i + 1] === 'of' && classTalk(scene))) &&
     (fold[i] !== 'family' || child)
   ) {
     if (fold[i] !== 'family') add(scene, 'parent', first - 1, i, link === 'the' ? 'likely' : 'possible');

@@ -6,14 +6,14 @@ import { Known, know } from '../lexicon.ts';
 import type { NameRun } from '../names.ts';
 import type { Mention } from '../reading.ts';
 import { tagWords } from '../text.ts';
-import { schoolAround, yearGroup } from './context.ts';
+import { yearGroup } from './context.ts';
 import { capital, mention, opens, type Scene, typedWords } from './scene.ts';
 
 type Whose = Pick<Mention, 'kind' | 'confidence'> & { why: string; fullName?: boolean };
 
 /** Says of every name whose it is: staff, a pupil, the author's own child, somebody from television, or just a person. */
 export function namedPeople(scene: Scene, runs: readonly NameRun[]): void {
-  const around = schoolAround(scene);
+  const around = scene.around;
   for (const run of runs) {
     const name = typedWords(scene, run.first, run.last).replace(/['’]s$/, '');
     const whose =
@@ -21,6 +21,20 @@ export function namedPeople(scene: Scene, runs: readonly NameRun[]): void {
       (run.title === undefined ? untitled(scene, run, name, around) : titled(scene, run, name));
     mention(scene, { ...whose, first: run.first, last: run.last, via: 'name' });
   }
+  for (let i = 1; i < scene.tokens.length; i++) pointedAt(scene, i);
+}
+
+const afterName = new Set('woman man one bloke lass lad fella person creature bird lot cow witch'.split(' '));
+
+/** "that Tregear", "the Pargeter woman": a surname of the staff, in any case, that somebody points a finger at. */
+function pointedAt(scene: Scene, i: number): void {
+  const { fold, roster, taken, tokens } = scene;
+  const word = fold[i]!;
+  if (taken[i] || !roster.bySurname.has(word)) return;
+  const pointed = fold[i - 1] === 'that' && (!(know(word) & Known.word) || capital(tokens[i]));
+  if (!pointed && !afterName.has(fold[i + 1] ?? '')) return;
+  const why = `"${typedWords(scene, i, i)}" names a member of staff`;
+  mention(scene, { kind: 'staff', confidence: 'likely', first: i, last: i, via: 'name', why });
 }
 
 /** "our Keira", "wor Callum", "my son Josh", or a declared child. */
@@ -209,7 +223,9 @@ function inRoom({ fold }: Scene, { last }: NameRun): boolean {
 function worksHere(scene: Scene, run: NameRun, first: string): boolean {
   if (elsewhere.test(sentencesAround(scene, run))) return false;
   const wordName = know(first) & Known.word;
-  return !wordName || schoolAround(scene) || run.first !== run.last || scene.owns[run.last]! > 0;
+  const next = scene.tokens[run.last + 1];
+  const acts = next?.tags.has('Verb') || next?.tags.has('Auxiliary') || next?.tags.has('Copula');
+  return !wordName || scene.around || acts === true || scene.owns[run.last]! > 0;
 }
 
 /** "#MissOkafor", "@kayleigh.stobbs": staff and pupils in hashtags and handles. */

@@ -1,6 +1,6 @@
 import { schoolRooms, strongRoles, weakRoles } from '../data/roles.ts';
 import type { Mention } from '../reading.ts';
-import { schoolAround, yearGroup } from './context.ts';
+import { yearGroup } from './context.ts';
 import { mention, opens, type Scene, typedWords } from './scene.ts';
 
 interface RoleWords {
@@ -25,7 +25,7 @@ for (const [list, strong] of [
 
 /** Finds staff by what they do: "the head", "our caretaker", "Maisie's teacher", "the woman in the office". */
 export function staffByRole(scene: Scene): void {
-  const around = schoolAround(scene);
+  const around = scene.around;
   for (let i = 0; i < scene.tokens.length; i++) {
     if (scene.taken[i]) continue;
     inARoom(scene, i) || byRole(scene, i, around);
@@ -69,8 +69,9 @@ function byRole(scene: Scene, i: number, around: boolean): boolean {
   }
   const before = first > 0 && tokens[first - 1]!.sentence === tokens[i]!.sentence ? fold[first - 1]! : '';
   const linked = links.test(before);
-  const owner =
-    first > 0 && scene.owns[first - 1]! > 0 && tokens[first - 1]!.sentence === tokens[i]!.sentence;
+  // "Maisie's teacher", and as thumbs write it: "my sons teacher".
+  const child = childWord.test(before) && /^(my|our|wor|oor|me)$/.test(fold[first - 2] ?? '');
+  const owner = before !== '' && (scene.owns[first - 1]! > 0 || child);
   const year = first < i && yearGroup(scene, first) > 0;
   const confidence = howSure(scene, { role, word, before, linked, owner, year, around, first });
   if (!confidence) return false;
@@ -86,6 +87,9 @@ function byRole(scene: Scene, i: number, around: boolean): boolean {
     }),
   );
 }
+
+const childWord =
+  /^(sons?|daughters?|lads?|lass|lasses|girls?|boys?|kids?|childs?|children|bairns?|grandsons?|youngests?|eldests?)$/;
 
 interface Seen {
   role: RoleWords;
@@ -143,7 +147,7 @@ function howSure(
       word === 'head' ||
       word === 'heads' ||
       word === 'deputy' ||
-      (ours.test(before) && /^(caretaker|janitor|jannie|principal)$/.test(word))
+      ((ours.test(before) || childNear(scene)) && /^(caretaker|janitor|jannie|principal)$/.test(word))
       ? 'likely'
       : undefined;
   }
@@ -154,6 +158,14 @@ function howSure(
   if (inside) return word === 'head' || word === 'deputy' || role.strong ? 'likely' : undefined;
   return around && (role.strong || word === 'head' || word === 'chair') ? 'likely' : undefined;
 }
+
+/** The author's own child is in the draft: "the caretaker locked my lad in". */
+const childNear = ({ fold }: Scene): boolean =>
+  fold.some(
+    (word, i) =>
+      /^(son|daughter|lad|lass|girl|boy|kid|child|bairn|wean)$/.test(word) &&
+      /^(my|our|wor|oor)$/.test(fold[i - 1] ?? ''),
+  );
 
 /** A ward's staff, another school's teachers, a headmaster in the news or in a story. */
 function belongsElsewhere(scene: Scene, at: number, strong: boolean): boolean {
@@ -202,6 +214,13 @@ function notARole(scene: Scene, i: number, last: number, word: string, after: st
       return !(word === 'chair' && after === 'of' && fold[last + 2] === 'governors');
     return true;
   }
+  // "The headteacher of his old school" is not ours.
+  if (
+    after === 'of' &&
+    /^(his|her|my|their|the|a|our)$/.test(fold[last + 2] ?? '') &&
+    /^(old|last|previous|new|other|wizard|next)$/.test(fold[last + 3] ?? '')
+  )
+    return true;
   if (word === 'head' || word === 'heads') {
     const two = fold[i - 2] ?? '';
     if (
@@ -269,7 +288,7 @@ function inARoom(scene: Scene, i: number): boolean {
     const schoolly = /^(office|kitchen|hatch|staffroom|nursery|canteen|breakfast|after-school)$/.test(
       room ?? '',
     );
-    if (schoolRooms.has(room ?? '') && schoolly && (schoolAround(scene) || scene.role !== 'parent'))
+    if (schoolRooms.has(room ?? '') && schoolly && (scene.around || scene.role !== 'parent'))
       return whole(fold[i + 3] === 'school' ? i + 4 : i + 3);
   }
   if (

@@ -28,23 +28,32 @@ export function rosterOf(profile: SchoolProfile): Roster {
   return roster;
 }
 
+/** A school's name as folded words; where one ends in an apostrophe s, with and without it ("St Aidans", "St Aidan"). */
+function spellings(name: string): string[][] {
+  const plain = foldName(name).split(' ').filter(Boolean);
+  const owning = foldName(name.replace(/['’]s\b/g, ''))
+    .split(' ')
+    .filter(Boolean);
+  return plain.join(' ') === owning.join(' ') ? [plain] : [plain, owning];
+}
+
 function build(profile: SchoolProfile): Roster {
   const names = new Map<string, string[][]>();
-  for (const name of new Set([profile.name, ...profile.aliases].map(foldName))) {
-    const parts = name.split(' ').filter(Boolean);
-    // "St Aidan's" by itself is a saint or a church as well, and one word is left to `distinctive`.
-    if (parts.length < 2) continue;
-    names.set(
-      parts[0]!,
-      [...(names.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
-    );
+  const alone: string[] = [];
+  for (const parts of [profile.name, ...profile.aliases].flatMap(spellings)) {
+    if (parts.length > 1)
+      names.set(
+        parts[0]!,
+        [...(names.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
+      );
+    else alone.push(...parts);
   }
   const places = new Set(
     [profile.town, ...profile.places].flatMap((place) => foldName(place).split(' ')).filter(Boolean),
   );
-  const distinctive = foldName(profile.name)
-    .split(' ')
-    .filter((word) => word.length > 3 && !genericWords.has(word));
+  const distinctive = [...new Set([...spellings(profile.name).flat(), ...alone])].filter(
+    (word) => word.length > 3 && !genericWords.has(word),
+  );
   const bySurname = new Map<string, StaffMember[]>();
   const byFirst = new Map<string, StaffMember[]>();
   const put = (map: Map<string, StaffMember[]>, key: string, member: StaffMember) => {

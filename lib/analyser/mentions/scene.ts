@@ -2,6 +2,7 @@ import { foldName } from '../../school/names.ts';
 import { Known, know } from '../lexicon.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 import type { Role } from '../types.ts';
+import { schoolTalked } from './context.ts';
 import type { Roster } from './roster.ts';
 
 /** One part with everything that finding mentions in it needs; the passes share it and mark what they have taken. */
@@ -17,6 +18,8 @@ export interface Scene {
   /** First names of the author's own children, folded. */
   ownChildren: ReadonlySet<string>;
   atSchoolPlace: boolean;
+  /** School is the talk of the draft, or it is written where only school people are. */
+  around: boolean;
   mentions: Mention[];
   /** Tokens that stand in a mention already. */
   taken: Uint8Array;
@@ -38,8 +41,10 @@ export function openScene(
     fold.push(lazy ? word.slice(0, -1) : word);
     owns.push(possessive ? 2 : lazy ? 1 : 0);
   }
+  const around = rest.atSchoolPlace || schoolTalked(reading.tokens, fold);
   return {
     ...rest,
+    around,
     reading,
     tokens: reading.tokens,
     fold,

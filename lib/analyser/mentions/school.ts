@@ -1,9 +1,14 @@
 import { distance } from 'fastest-levenshtein';
-import { afterSchoolElsewhere, beforeSchoolElsewhere, schoolSuffixes } from '../data/school-words.ts';
+import {
+  afterSchoolElsewhere,
+  beforeSchoolElsewhere,
+  genericWords,
+  schoolSuffixes,
+} from '../data/school-words.ts';
 import { Known, know } from '../lexicon.ts';
 import type { Mention } from '../reading.ts';
 import { tagWords } from '../text.ts';
-import { schoolAround, yearGroup } from './context.ts';
+import { yearGroup } from './context.ts';
 import { capital, mention, opens, type Scene, typedWords } from './scene.ts';
 
 /** Finds the author's school by name, tag, acronym, typo or description, and other schools by name. */
@@ -61,9 +66,15 @@ function byTag(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** After a saint or an oak field it is a church, a street or a team. */
+const notASchool =
+  /^(church|chapel|hospice|hospital|park|road|rd|street|square|cathedral|parish|lane|avenue|ave|close|drive|crescent|terrace|court|estate|garage|surgery|club|fc|united|hotel|pub|farm|house|way|cricket|rugby|station|roundabout|mass|bay|island|day|centre)$/;
+
 function byName(scene: Scene, i: number): boolean {
   const { fold } = scene;
   for (const name of scene.roster.names.get(fold[i]!) ?? []) {
+    const next = fold[i + name.length] ?? '';
+    if (!genericWords.has(name.at(-1)!) && notASchool.test(next)) continue;
     if (name.every((word, k) => fold[i + k] === word))
       return found(scene, i, i + name.length - 1, 'certain', 'is the school');
   }
@@ -80,11 +91,19 @@ function byOwnWord(scene: Scene, i: number): boolean {
   // "Cambios Primary", "oakfeild schl"; with two distinctive words, "Hawthorn Bank Primary".
   let last = i;
   while (roster.distinctive.some((one) => near(one, fold[last + 1] ?? ''))) last++;
+  // "St Oswin's RC Primary", "St Aidan's C of E School".
+  let faith = last;
+  while (/^(c|ce|cofe|rc|of|e|catholic|church|england|methodist)$/.test(fold[faith + 1] ?? '')) faith++;
+  const from = /^(st|saint)$/.test(fold[i - 1] ?? '') && !scene.taken[i - 1] ? i - 1 : i;
+  if (faith > last && isSchoolWord(scene, faith + 1)) {
+    while (isSchoolWord(scene, faith + 1)) faith++;
+    return found(scene, from, faith, own === word ? 'certain' : 'likely', 'reads as the school');
+  }
   if (isSchoolWord(scene, last + 1) && !/^(high|nursery|college|middle|first)$/.test(fold[last + 1]!)) {
     while (isSchoolWord(scene, last + 1)) last++;
-    return found(scene, i, last, own === word ? 'certain' : 'likely', 'reads as the school');
+    return found(scene, from, last, own === word ? 'certain' : 'likely', 'reads as the school');
   }
-  if (own !== word) return false;
+  if (own !== word || notASchool.test(fold[last + 1] ?? '')) return false;
   const before = fold[i - 1] ?? '';
   if (roster.placeWords.has(word)) {
     // "the senco at Cambois": somebody's work ties the village to the school.
@@ -99,7 +118,7 @@ function byOwnWord(scene: Scene, i: number): boolean {
     return (
       addressed &&
       scene.role !== 'parent' &&
-      schoolAround(scene) &&
+      scene.around &&
       found(scene, i, i, 'likely', 'reads as the school')
     );
   }
@@ -117,6 +136,9 @@ function near(own: string, word: string): boolean {
   return slips === 2 && own.length === word.length && [...own].sort().join('') === [...word].sort().join('');
 }
 
+const ownChild =
+  /^(sons?|daughters?|lads?|lass|lasses|boys?|girls?|kids?|child|children|bairns?|weans?|youngest|eldest|grandson|granddaughter)$/;
+
 /** An acronym is the school's only where school talk is around: "CPS" prosecutes as well. */
 function byAcronym(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!;
@@ -131,7 +153,10 @@ function byAcronym(scene: Scene, i: number): boolean {
     )
   )
     return false;
-  return schoolAround(scene) && found(scene, i, i, 'likely', 'reads as the school');
+  const child = scene.fold.some(
+    (word, k) => ownChild.test(word) && /^(my|our|wor|oor|me)$/.test(scene.fold[k - 1] ?? ''),
+  );
+  return (scene.around || child) && found(scene, i, i, 'likely', 'reads as the school');
 }
 
 /** "Bede Academy", "St Wilfrid's RC School": a capital before a word for a school that isn't ours. */
@@ -197,7 +222,7 @@ function bareSchool(scene: Scene, i: number): boolean {
       return false;
     if (/^(run|runs|holidays?|shoes?|hols|uniforms?|age|years|days|mornings?|bag|bags|coat)$/.test(after))
       return false;
-    if (/^(your|their|her|his)$/.test(before) && !schoolAround(scene)) return false;
+    if (/^(your|their|her|his)$/.test(before) && !scene.around) return false;
     const sure = /^(our|my|this|wor|oor)$/.test(before);
     if (!sure && elsewhereNamed(scene)) return false;
     return found(scene, i - 1, i, sure ? 'certain' : 'likely', 'reads as your own school', 'role');
@@ -230,13 +255,18 @@ function bareSchool(scene: Scene, i: number): boolean {
       /^(and|but|cos|because|so|then|that|if|when|nor|plus|as|well|n)$/.test(before) ||
       before === '') &&
     act.test(after.replace(/'/g, ''));
+  // "the way school handled it", "how school deal with it".
+  const handling =
+    /^(way|how|what|that|time|whatever|everything|nothing|something|if|when|because|since)$/.test(before) &&
+    tokens[i + 1]?.tags.has('Verb') &&
+    !tokens[i + 1]!.tags.has('Gerund');
   const felt =
     feeling.test(before) &&
     !/^(out|ready|back|late|early|excited|clothes|money|stuff|bits|time)$/.test(fold[i - 2] ?? '');
   const addressed =
     before === '' && tokens[i - 1]?.kind === 'punctuation' && opens(scene, i) === false && after === '';
   return (
-    (asked || acting || felt) &&
+    (asked || acting || handling || felt) &&
     !addressed &&
     found(scene, i, i, 'likely', 'reads as your own school', 'role')
   );
@@ -253,6 +283,7 @@ function ownClass(scene: Scene, i: number): boolean {
   const year = yearGroup(scene, i);
   if (year > 0) {
     const after = fold[i + year] ?? '';
+    if (fold[i - 1] === 'of' && /^(head|heads|lead|leader)$/.test(fold[i - 2] ?? '')) return false;
     if (/^(teacher|here|of|lead|leader)$/.test(after) && !(after === 'of' && fold[i + year + 1] === 'our'))
       return false;
     if (/^(my|our)$/.test(fold[i - 1] ?? '') && !scene.taken[i - 1])
@@ -312,7 +343,7 @@ function ownPlace(scene: Scene, i: number): boolean {
   return (
     fold[i] === 'ours' &&
     fold[i - 1] === 'at' &&
-    schoolAround(scene) &&
+    scene.around &&
     found(scene, i - 1, i, 'likely', 'reads as your own school', 'role')
   );
 }
