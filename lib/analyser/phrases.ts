@@ -284,8 +284,16 @@ function slotAt(
   if (mention) {
     const extent = line.extent.get(mention)!;
     const wanted = slot === 'school' ? mention.kind === 'school' : people.has(mention.kind);
-    if (wanted) return { ...extent, mention };
+    if (wanted) {
+      // "that Mr Tregear": the pointing word belongs to it.
+      const before = extent.first - 1;
+      const pointed = step < 0 && line.sentence[before] === sentence && pointing.has(line.words[before]!);
+      return { first: pointed ? before : extent.first, last: extent.last, mention };
+    }
   }
+  const next = step > 0 && pointing.has(line.words[i]!) ? line.opens[i + 1] : undefined;
+  if (next && people.has(next.kind) && slot !== 'school')
+    return { first: i, last: line.extent.get(next)!.last, mention: next };
   if (slot === 'school') return undefined;
   const word = line.words[i]!;
   if (pronouns.has(word)) return { first: i, last: i };

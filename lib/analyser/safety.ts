@@ -22,7 +22,7 @@ const accounts = phrasesOf(`
   (scared|frightened|terrified|afraid|petrified|too scared) .. (to go home|go home|to go to school|of (him|her|his|the)|of going|to tell|at home)
   (told|tells|said|says|disclosed) .. (hits|hit|touches|touched|hurts|hurt) (her|him|them|me)
   (child abuse|sexual abuse|physical abuse|safeguarding concern|child protection)
-  (no age|nobody that age|nobody (his|her) age|no child) .. (carry|go through|hear|see)
+  (no|nobody) ..2 (age|child) .. (carry|go through|hear|see)
   (had|has|have|without|no|hadnt had|had no) ..2 (breakfast|food|tea|dinner) .. (daddy|mammy|mummy|mam|mum|dad|again|days|since|home)
   slept in (his|her|their) clothes
 `);

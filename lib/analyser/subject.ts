@@ -8,7 +8,7 @@ export type Subject =
   /** "she", "him" that lead back to nobody named before. */
   | { kind: 'pronoun' | 'you' | 'they' | 'someone' | 'vague'; at: number }
   | { kind: 'self' | 'thing'; at: number }
-  /** Nobody is named: "Useless.", "lied to my face". */
+  /** Nobody is named: "Useless.", "lied again". */
   | { kind: 'elided'; at: number };
 
 const self = new Set('i me im ive ill id we us weve myself ourselves meself'.split(' '));
@@ -49,7 +49,7 @@ export function subjectOf(line: Line, cue: number): Subject {
     const word = words[j]!;
     if (mention) {
       const { first } = line.extent.get(mention)!;
-      // "the lady in our office has been": what hangs on a preposition is not the one who acts.
+      // "the man at the gate is": what hangs on a preposition is not the one who acts.
       if (joined || mention.kind !== 'school' || !prepositions.has(words[first - 1] ?? ''))
         return { kind: 'mention', mention, at: first };
       j = first;

@@ -19,6 +19,7 @@ export const hostility = {
     <group> ..4 (go|fuck|shut|piss|sod|bugger|get|crawl) .. (fuck|off|home|back|themselves|up|yourselves|out of (our|this|the|my)|hell)
     <group> ..3 (belong~|deserve~|ought to|should|need to|needs to|must) .. (zoo|cage|cages|kitchen|landfill|jail|prison|asylum|sea|bin|skip|gutter|hell|chains|deported|banned|locked|sterilised|dumped|back|out|home|kept|removed|gone|shut|suffer|die|nothing|expelled|segregated|caged|silenced|stopped|complaining|hospital|worthless)
     (dump~|drop~|throw~|put~|lock~|ship~|send~|kick~|round~|deport~|boot~|chuck~) ..3 <group> .. (out|back|home|away|up|in|into|off|sea|country|camp~|landfill)?
+    (get|keep|throw|chuck|want|kick|drive) ..1 <group> ..2 out
     (ban|deport|expel|outlaw|segregate|sterilise|castrate|cage) ..3 <group>
     (get|getting|got|be) rid of ..3 <group>
     (belong~|place|room|welcome|right~) .. (for|in|on) .. <group> .. (country|earth|town|village|school|here)?
@@ -65,6 +66,7 @@ export const hostility = {
     back (to)? where (they|you|he|she|theyre|you) .. (from|belong|crawled)
     (stop|turn|sink|send|shoot|bomb|torpedo) the (bloody|fucking)? (boats|dinghies|dinghy)
     (england|britain|this country|scotland|wales|our country|our village|our town|our school|this town|this village|this school) .. (full|overrun|swamped|flooded|invaded|taken over|ruined|lost|being replaced|full up|infested)
+    (little|like|into|mini) (pakistan|africa|poland|bangladesh|baghdad|kabul|mogadishu|beirut|calcutta|mumbai|romania|islamabad|lagos) ..
     (speak|talk) (fucking|bloody|proper)? english .. (or|if|our|england|country|go)
     (this is|were in|you are in|youre in) (england|britain|our country|a christian country|scotland|wales) .. (go|speak|take|if|not|or|leave|home)
     (cant|dont|doesnt|not|couldnt|nobody) (hear|hears|speak|speaks|understand) .. word of english

@@ -33,10 +33,10 @@ export const abuse: KindFile = {
     ),
   examples: {
     hits: [
-      { text: 'That dinner lady is a miserable old cow', words: 'miserable old cow' },
-      { text: 'Mr Hargreaves is thick as mince' },
+      { text: 'Our dinner lady is a miserable old cow', words: 'miserable old cow' },
+      { text: 'Mr Hargreaves is thick as two bricks' },
       { text: 'nobody sit with Ruby in Year 4', role: 'pupil' },
-      { text: 'my ex is a moron' },
+      { text: 'my ex was always a moron' },
     ],
     misses: ['Ruby in Year 4 thinks she is it'],
     nearMisses: [

@@ -8,7 +8,7 @@ import { targetOf, wordSpan } from './finding.ts';
 
 /**
  * Dissatisfaction with the school or its staff about how something was handled, rude or polite. One plain sign is
- * enough ("disgusted with", "nobody rang", "third time they have lost his coat"); of faint ones ("again", "three
+ * enough ("appalled at", "nobody rang", "third time they have lost his coat"); of faint ones ("again", "three
  * weeks", 🙄) it takes several. It must be the school's doing: the school or its staff are in the draft, or it stands
  * in a school place. Thanks, plain questions, other people's services and matters that are over are none.
  */
@@ -32,7 +32,7 @@ export const complaint: KindFile = {
   find: (reading) => reading.lines.flatMap((line) => complaintIn(reading, line)),
   examples: {
     hits: [
-      'Disgusted with how the school dealt with my daughter being pushed over',
+      'Appalled at the way the school handled my daughter being pushed over',
       'Third time this month the school has lost his coat',
       'Nobody from school rang me when she fell',
       'Great communication as usual from school 🙄',
@@ -165,12 +165,11 @@ function speaksOfSchoolDay({ draft, mentions }: DraftReading, line: Line): boole
   if (draft.author.role === 'pupil') return false;
   if (mentions.some(({ kind }) => kind === 'other-school' || kind === 'public')) return false;
   const text = line.words.join(' ');
-  return (
-    schoolDay.test(text) &&
-    !otherStage.test(text) &&
-    /\b(my|our|mine|wor|ours|shes|hes|him|her|he|she|they|us|we|children)\b/.test(text)
-  );
+  if (otherStage.test(text) || !schoolDay.test(text)) return false;
+  return /\b(school|teacher|teachers|head|headteacher)\b/.test(text) || ownChild.test(text);
 }
+
+const ownChild = /\b(my|our|mine|hes|shes|him|her|he|she|they|us|we|children)\b/;
 
 const schoolDay =
   /\b((?:from|by|with|at|to|how|that|this|love how|get the|the|our) school\b(?! (?:run|shoes?|uniform|tomorrow|holidays?|of|bus|days?|bags?|i went|reunion|musical))|^school (?:trip|photo|has|have|is|are|was)|school (?:has|have|rang|said|says|is|are|was|never|dont|wont|need|needs|want|wants|told|sent|knew|preach|trip)|(?:came|come|comes|sent|coming) home|letter about attendance|nasal flu|her break|his break|break time|collective punishment|breakfast club|after school club|the hatch|dinner lad(?:y|ies)|lunchtime supervisors?|playtime|golden time|pe kit|reading books?|book bag|reception class|year [1-6]|y[1-6]|(?:his|her|their|the|my sons|my daughters) teacher|headteacher|head teacher|assembly|nativity|school photos?|school trip|parents evening|supply teachers?|senco|ehcp|phonics|homework|home time|school gates?|class chat|detention|governors|leavers|school office|dear school|school dinners?|school lunch|support hours|teaching assistant|spellings)\b/;

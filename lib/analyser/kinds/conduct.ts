@@ -22,7 +22,7 @@ const families: readonly [why: string, phrases: string][] = [
     (rat arsed|rat-arsed|ratarsed|arseholed|shitfaced|shit faced|wankered|paralytic|bladdered|leathered|blotto|off my (face|tits|head)|out of my (face|tree|mind)|pissed as|drunk as)
     (hungover|hanging|rough as|hanging out of my|dying|stinking hangover|still drunk|still pissed|still steaming) ..8 (work|school|class|gate|teach~|lesson~|assembly|duty|register|kids|staffroom|year|reception|playground|marking)
     (teach~|class|lesson~|assembly|register|duty|work|school|sports day|parents evening) ..8 (hungover|drunk|pissed|steaming|half cut|hanging|still drunk|smashed|wasted|stoned|high|with a hangover|off my (face|head|tits))
-    (gin|vodka|wine|prosecco|hip flask|whisky|rum) .. (in my (mug|flask|water bottle|desk|bottle|coffee|bag|drawer|handbag)|at my desk|in the staffroom|in (the)? stock cupboard|in class|before (school|work|registration)|on duty|under my desk)
+    (gin|vodka|wine|prosecco|hip flask|whisky|rum) .. (in my (mug|flask|water bottle|desk|bottle|coffee|bag|drawer|handbag)|at my desk|in the staffroom|in (a|the)? cupboard|in class|before (school|work|registration)|on duty|under my desk)
     (drink|drinking|drank|swigging|necking) .. (at work|on duty|in class|in school|in the staffroom|during (school|lessons|assembly))
     (got|getting|was|been) (drunk|pissed|high|stoned|coked up|wasted|smashed) (at|in|during|before) (school|work|class)
     (did|done|doing|snorting|sniffing|off my face on|smoked|smoking|dropped|took|take|taking) ..2 (coke|lines|mdma|ket|pills|mandy|weed|a joint|joint|spliff|gear|ecstasy)
@@ -107,8 +107,8 @@ export const conduct: KindFile = {
     ],
     misses: [{ text: 'What happens on the staff do stays on the staff do 😈', role: 'staff' }],
     nearMisses: [
-      { text: 'Bloody freezing and the sodding car failed its MOT', role: 'staff' },
-      { text: 'Never drinking again. Until Friday', role: 'staff' },
+      { text: 'Bloody cold, bloody wet and the sodding dog has rolled in something', role: 'staff' },
+      { text: 'Two glasses of wine and asleep by nine, what a weekend', role: 'staff' },
       { text: 'What a fucking week that was', role: 'parent' },
       { text: 'This government could not care less about schools', role: 'staff' },
     ],

@@ -75,7 +75,7 @@ export const contact: KindFile = {
   },
   examples: {
     hits: [
-      { text: 'Year 6, now you have left you can add me on snap', role: 'staff' },
+      { text: 'Year 6, from July my snap is open to you all', role: 'staff' },
       { text: 'Parents, text me any time on 07700 900123', role: 'staff' },
     ],
     misses: [
@@ -86,8 +86,8 @@ export const contact: KindFile = {
         text: 'Parents, please ring the office with any questions or message me on Class Dojo',
         role: 'staff',
       },
-      { text: 'add me on strava you lazy lot', role: 'parent' },
-      { text: 'Message me if you want the spare ticket for Saturday', role: 'staff' },
+      { text: 'follow me on strava if you fancy a laugh', role: 'parent' },
+      { text: 'Spare ticket for Saturday, drop me a line', role: 'staff' },
     ],
   },
 };

@@ -79,14 +79,14 @@ export const eventPhoto: KindFile = {
   examples: {
     hits: [
       { text: 'Sports day was brilliant!', images: 3 },
-      'got loads of pics from the nativity, message me if you want copies',
+      'took loads of pics at the nativity, will share the album tonight',
       { text: 'Year 2 trip to the museum today', role: 'helper', images: 1 },
     ],
     misses: [{ text: 'What a morning on that field 🏃', images: 5 }],
     nearMisses: [
       'What time does sports day start?',
       { text: 'Beach with the kids', images: 2 },
-      { text: 'first day of y3 on the doorstep', images: 1 },
+      { text: 'big boy year 3 photo on the step', images: 1 },
       'Has the school photo order form come home yet?',
     ],
   },

@@ -51,7 +51,7 @@ export const hate: KindFile = {
   examples: {
     hits: [
       'Immigrants are vermin and I will not pretend otherwise',
-      'send them all back where they came from',
+      'ship the lot of them home, this is our country',
       'I cannot stand muslims',
       'that retard in the year above bit him',
     ],

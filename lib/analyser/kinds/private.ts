@@ -49,7 +49,7 @@ const facts: readonly [why: string, phrases: string, staffToo?: true][] = [
     (no|had no|without|never has|never had|not had|hadnt had|hungry|missed) ..1 (breakfast|dinner|lunch|tea|proper meal|hot water|electric|heating|clean clothes)
     (come~|came|turn~ up|turned up|sent) .. (hungry|dirty|filthy|in the same clothes|bruises|unwashed|smelling|no coat|marks|slept in)
     slept in (his|her|their) clothes
-    (told|said|tell|disclosed|disclosure|confided) .. (nobody (that|his|her) age|should have to carry|heartbreaking|wont sleep|not sleep|to the dsl|safeguarding|disclosure|broke my heart|what goes on at home|happening at home)
+    (told|said|tell|disclosed|disclosure|confided) .. (no child should|heartbreaking|wont sleep|not sleep|to the dsl|safeguarding|disclosure|broke my heart|what goes on at home|happening at home)
     what (that|this|the) (child|kid|little) .. (told|said|goes through|is going through|has been through)
     (excluded|exclusion|suspended from school|permanently excluded|managed move|referral unit|pru)
     (asylum|immigration|home office|deported|leave to remain|visa)

@@ -10,7 +10,7 @@ import { reported } from './reported.ts';
 
 /**
  * Violence against people or the building, threatened, encouraged or wished for. A joke keeps its sting where a real
- * person is meant; "I'll kill our Josh if he's lost that coat" means nobody. Games, matches and stories are left alone.
+ * person is meant; "I'll kill that lad, his shoes again" means nobody. Games, matches and stories are left alone.
  */
 const book = phraseBook<'aimed' | 'plain'>([
   ...phrasesOf(aimedThreats).map((phrase) => [phrase.replaceAll('<target>', '<victim>'), 'aimed'] as const),
@@ -43,14 +43,14 @@ export const threat: KindFile = {
   examples: {
     hits: [
       'I will knock Mr Hargreaves out if he speaks to me again',
-      'someone wants to put a brick through their window',
+      'somebody should put a brick through their window',
       "We should burn the school down, I'm not joking",
       'Mrs Dunmore had better watch her back',
       { text: 'your dead after school', role: 'pupil' },
     ],
     misses: ['Mr Hargreaves walks home past mine. In the dark.'],
     nearMisses: [
-      'I will kill our Josh if he has lost another jumper 😂',
+      'I will kill our Dylan, another jumper gone 😂',
       'I could murder a curry',
       'we murdered them in the second half',
       'he will kill me when he sees the car',
@@ -75,7 +75,8 @@ function meant(
   if (match.caught && mine.has(line.words[match.caught.first]!)) return false;
   if (negated(line, Math.max(0, match.first - 4), match.first)) return false;
   if (!about && !match.caught?.group) {
-    if (aboutPlay(line)) return false;
+    const ours = reading.mentions.some(({ kind }) => kind === 'school' || kind === 'staff');
+    if (!ours && aboutPlay(line)) return false;
     const own = reading.mentions.some((m) => m.kind === 'own' && m.part === line.reading.part);
     if (match.value === 'aimed' && (own || fond(line.reading.text))) return false;
   }

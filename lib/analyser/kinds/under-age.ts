@@ -71,8 +71,8 @@ export const underAge: KindFile = {
     ],
     misses: [{ text: 'primary school kid with 2k followers thats me', role: 'pupil' }],
     nearMisses: [
-      { text: '2 more years till im 13 and allowed instagram', role: 'pupil' },
-      { text: 'my daughter is 11 and wants snapchat, what did you do?', role: 'parent' },
+      { text: 'not allowed instagram till im 13 so two years to go', role: 'pupil' },
+      { text: 'my daughter is 11 and wants snapchat, is that too young?', role: 'parent' },
       { text: 'got 12 goals this season', role: 'pupil' },
     ],
   },

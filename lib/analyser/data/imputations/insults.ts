@@ -13,9 +13,9 @@ export const insults: readonly Imputation[] = [
       (low life|wet wipe|wet lettuce|wet blanket|drip|half wit|nut job|big mouth|know it all|waste man|bad mind|bad mannered)
       (fat|ugly|thick|stupid|dumb|daft|gormless|brainless|brain dead|braindead|mental|hideous|minging|manky|scruffy|smelly|stinky|skanky|pathetic|vile|repulsive|disgusting|obnoxious|arrogant|smug|pompous|ignorant|gobby|mouthy|moody|miserable|stuck up|snooty|toffee nosed|patronising|condescending|rude|butters|butterz|peng less|dusty|crusty|ratchet|rank|rancid|boggin|bogging|mingin|clatty|manky|mingy|grotty|greasy|slimy|grubby|filthy|weird|crazy|deranged|unhinged|hysterical|senile|decrepit|pitiful|insufferable|unbearable|loathsome|contemptible|worthless|tragic|cringe|cringy)
       {very}* (fat|ugly|thick|stupid|dumb|daft|smelly|miserable|smug|slimy|grumpy|mardy|moody|silly|stuck up|snotty|nosy|nosey|jumped up|sour faced|sour|two bit|sanctimonious|smarmy|greasy|nasty|vile|horrible|pathetic|dozy|lazy|gobby|rude|ignorant|arrogant|dried up|washed up|hairy|spotty|speccy|four eyed|lanky|fugly|inbred|cheeky|interfering|stupid) {very}* (old|little)? (cow|bitch|git|get|bat|bag|sod|trout|mare|witch|hag|pig|bastard|man|woman|bloke|boy|girl|kid|lad|lass|mug|so and so|bint|baggage|battleaxe|crone|goat|coot|fart|fool|brat|tramp|swine|arse|rat|toad|troll|twat|prick|cunt|fucker|knob|weasel|jobsworth|busybody|oaf)
-      thick as ..2 (mince|planks|shit|short|pig|brick|bricks|custard|cow|two)
+      thick as ..2 (mince|planks|shit|short|pig|brick|bricks|custard|cow)
       (dumber|thicker|uglier|fatter|denser|slower) than
-      (as)? (thick|dense|useful|bright|sharp|ugly|dim|daft) as (a|an|two|pig)
+      (as)? (thick|dense|useful|bright|sharp|ugly|dim|daft) as (a|an) #Noun
       (not|isnt|hardly|aint) (exactly)? the (sharpest|brightest) (tool|bulb|knife|crayon|spark|star|light)
       (one|two|few) (sandwich|sandwiches|brick|bricks|cards|slates|fries|short) .. (short|missing|off)
       (a)? (few|couple) .. short of a
