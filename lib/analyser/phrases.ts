@@ -1,7 +1,7 @@
-import { isCommon, wordLists } from './data/word-lists.ts';
+import { wordLists } from './data/word-lists.ts';
 import type { GroupSpans } from './groups.ts';
-import { formsOf } from './inflect.ts';
 import type { Line } from './line.ts';
+import { anchorOf, type Element, rowsOf } from './phrase-syntax.ts';
 import type { Mention } from './reading.ts';
 
 /**
@@ -35,25 +35,15 @@ export interface Match<T> {
   caught?: { first: number; last: number; mention?: Mention; group?: true };
 }
 
-interface Element {
-  min: number;
-  max: number;
-  words?: ReadonlySet<string>;
-  tag?: string;
-  slot?: string;
-}
-
 interface Compiled<T> {
   elements: readonly Element[];
   value: T;
 }
 
-type Piece = Element | { ways: Piece[][]; optional: boolean };
-
 export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
   const index = new Map<string, { phrase: Compiled<T>; anchor: number }[]>();
   for (const [text, value] of entries) {
-    for (const elements of expand(parse(text))) {
+    for (const elements of rowsOf(text)) {
       const anchor = anchorOf(elements);
       if (anchor < 0) throw new Error(`The phrase "${text}" has no word to be found by.`);
       const entry = { phrase: { elements, value }, anchor };
@@ -74,103 +64,6 @@ export function phrasesOf(list: string): string[] {
     .map((line) => line.replace(/\/\/.*/, '').trim())
     .filter(Boolean);
 }
-
-// --- reading a phrase ---
-
-function parse(text: string): Piece[] {
-  const parts = text.toLowerCase().match(/\(|\)\??|\||<[^>]*>\??|[^\s()|]+/g) ?? [];
-  let at = 0;
-  const sequence = (): Piece[] => {
-    const pieces: Piece[] = [];
-    while (at < parts.length && parts[at] !== '|' && !parts[at]!.startsWith(')')) {
-      if (parts[at] !== '(') {
-        // "rank/stone cold/vile" would be two elements: wordings of several words stand in brackets.
-        if (isList(parts[at]) && isList(parts[at - 1]))
-          throw new Error(
-            `The phrase "${text}" has two lists on end: put "|" between wordings of several words.`,
-          );
-        pieces.push(atom(parts[at++]!));
-        continue;
-      }
-      const ways: Piece[][] = [];
-      do {
-        at++;
-        ways.push(sequence());
-      } while (parts[at] === '|');
-      pieces.push({ ways, optional: parts[at++] === ')?' });
-    }
-    return pieces;
-  };
-  return sequence();
-}
-
-const isList = (part: string | undefined): boolean => (part?.split('/').length ?? 0) > 3;
-
-function atom(part: string): Element {
-  const gap = /^\.\.(\d*)$/.exec(part);
-  if (gap) return { min: 0, max: Number(gap[1] || 3) };
-  const optional = part.endsWith('?');
-  const many = part.endsWith('*');
-  const body = optional || many ? part.slice(0, -1) : part;
-  const times = { min: optional || many ? 0 : 1, max: many ? 4 : 1 };
-  if (body.startsWith('<')) return { ...times, slot: body.slice(1, -1) };
-  if (body.startsWith('#')) return { ...times, tag: body[1]!.toUpperCase() + body.slice(2) };
-  return { ...times, words: new Set(body.split('/').flatMap(wordsOf)) };
-}
-
-function wordsOf(word: string): readonly string[] {
-  const list = /^\{(.+)\}$/.exec(word)?.[1];
-  if (list) {
-    const known = wordLists.get(list);
-    if (!known) throw new Error(`There is no word list {${list}}.`);
-    return known;
-  }
-  const plain = word.replace(/'/g, '');
-  return plain.endsWith('~') ? formsOf(plain.slice(0, -1)) : [plain];
-}
-
-/** Groups become separate rows, so that matching walks a plain row of elements. */
-function expand(pieces: readonly Piece[]): Element[][] {
-  let rows: Element[][] = [[]];
-  for (const piece of pieces) {
-    if (!('ways' in piece)) {
-      for (const row of rows) row.push(piece);
-      continue;
-    }
-    const ways = mergeWords(piece.ways.flatMap(expand));
-    if (piece.optional) ways.push([]);
-    rows = rows.flatMap((row) => ways.map((way) => [...row, ...way]));
-  }
-  return rows;
-}
-
-/** Wordings of a single word become one element with all of them. */
-function mergeWords(ways: Element[][]): Element[][] {
-  const plain = ways.filter(
-    (way) => way.length === 1 && way[0]!.words && way[0]!.min === 1 && way[0]!.max === 1,
-  );
-  if (plain.length < 2) return ways;
-  const words = new Set(plain.flatMap(([element]) => [...element!.words!]));
-  return [[{ min: 1, max: 1, words }], ...ways.filter((way) => !plain.includes(way))];
-}
-
-/** The element to look a phrase up by: the one whose words turn up least. */
-function anchorOf(elements: readonly Element[]): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  elements.forEach(({ words, min }, index) => {
-    if (!words || min === 0) return;
-    let weight = 0;
-    for (const word of words) weight += isCommon(word) ? 200 : 1;
-    if (weight < least) {
-      least = weight;
-      best = index;
-    }
-  });
-  return best;
-}
-
-// --- matching ---
 
 interface State<T> {
   groups: GroupSpans | undefined;
