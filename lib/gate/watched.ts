@@ -58,7 +58,8 @@ export function release(
   pressed: HTMLElement | undefined,
 ): 'control' | 'key' | undefined {
   const { site, facts } = of.composer;
-  const controls = site.replay === 'click' ? submitControls(of.composer) : [];
+  const byClick = (facts.replay ?? site.replay) === 'click';
+  const controls = byClick ? submitControls(of.composer) : [];
   const control = pressed && controls.includes(pressed) ? pressed : controls[0];
   const within = control ? LEAVES_WITHIN.pressed : LEAVES_WITHIN.toPress;
   if (draft) of.leaving = { draft, until: Date.now() + within };
@@ -67,7 +68,7 @@ export function release(
     return 'control';
   }
   const editor = (draft?.editors ?? editorsOf(of.composer))[0]?.element;
-  if (site.replay !== 'click' || !editor || facts.keys.length === 0) return undefined;
+  if (!byClick || !editor || facts.keys.length === 0) return undefined;
   pressEnter(editor, !facts.keys.includes('Enter'));
   return 'key';
 }

@@ -41,6 +41,7 @@ export const reddit: Site = {
       region: [{ selector: 'form.usertext', ...MEMORY }],
       submit: [{ selector: '.usertext-edit .save', ...MANY }],
       keys: ['Mod+Enter'],
+      replay: 'click',
     },
     {
       id: 'old-post',
@@ -53,6 +54,7 @@ export const reddit: Site = {
       region: [{ selector: '#newlink', ...MEMORY }],
       submit: [{ selector: '#newlink button[name="submit"]', ...MEMORY }],
       keys: [],
+      replay: 'click',
     },
   ],
   requests: [

@@ -48,6 +48,8 @@ export interface ComposerSite {
   menu?: readonly Hook[];
   /** A messenger's: a group there is read only where the person has said so, other than a group's page. */
   chat?: true;
+  /** How an approved draft of this composer goes out, where it is not the site's way. */
+  replay?: Site['replay'];
   /** Shown where a conversation has more than two people: its audience is then `group`. Without it, `audience` holds. */
   group?: readonly Hook[];
   /** What it sends cannot be read on its way out: here the gate is the only defence. */

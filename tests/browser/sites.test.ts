@@ -79,6 +79,12 @@ describe.each([
         groupChats: true,
         privateMessages: true,
       });
+      // A browser that has just started answers its first message late.
+      await visit(CASES[0]!, async (first) => {
+        await first.goto();
+        await first.open();
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+      });
     });
     afterAll(() => launched?.close());
 

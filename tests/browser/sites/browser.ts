@@ -36,6 +36,7 @@ export async function launchWith(
   await grant(extension, settings);
   const browser =
     name === 'chromium' ? await chromium(extension, port) : await firefox(extension, port, folder);
+  await closeWelcome(browser);
   return {
     browser,
     name,
@@ -74,6 +75,15 @@ async function grant(extension: string, settings: Partial<Settings>): Promise<vo
     background.scripts = ['seed.js', ...(background.scripts ?? [])];
   }
   await writeFile(path, JSON.stringify(manifest));
+}
+
+/** The tab that opens on installing would keep those under test in the background. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (const end = Date.now() + 3000; Date.now() < end; ) {
+    const welcome = (await browser.pages()).find((page) => page.url().includes('welcome.html'));
+    if (welcome) return welcome.close().catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const WINDOW = { width: 1280, height: 900 };
