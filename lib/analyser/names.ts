@@ -285,6 +285,8 @@ function bySchool(scene: Sight, i: number): boolean {
       caps === 0 &&
       capital(tokens[i]) &&
       !opens(scene, i) &&
+      // "Dunluce Castle" is part of another name.
+      !/^c/.test(scene.sights[i - 1]?.sort ?? '') &&
       (roster.bySurname.has(word) || roster.byFirst.has(word))
     );
   }

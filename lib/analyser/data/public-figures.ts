@@ -55,7 +55,7 @@ export const publicFigures = `
 
 /** Titled people of stage, screen and shop shelf: "Mrs Doubtfire", "Mr Kipling". Never a member of staff. */
 export const titledFigures = `
-  Mr Bean · Mr Bates · Mr Tumble · Mr Blobby · Mr Beast · Mr Darcy · Mr Bingley · Mr Rochester · Mr Motivator · Mr Potato · Mr Men · Mr Tickle · Mr Happy · Mr Bump · Mr Grumpy · Mr Messy
+  Mr President · Mr Speaker · Mr Chairman · Mr Bean · Mr Bates · Mr Tumble · Mr Blobby · Mr Beast · Mr Darcy · Mr Bingley · Mr Rochester · Mr Motivator · Mr Potato · Mr Men · Mr Tickle · Mr Happy · Mr Bump · Mr Grumpy · Mr Messy
   Mr Nosey · Mr Greedy · Mr Strong · Mr Twit · Mr Fox · Mr Stink · Mr Gum · Mr Wolf · Mr Magoo · Mr Burns · Mr T · Mr Miyagi · Mr Spock · Mr Bond · Mr Robot · Mr Ripley · Mr Carson · Mr Bump · Mr Right · Mr Wonderful · Mr Nice
   Mr Plow · Mr Chips · Mr Toad · Mr Bates · Mr Brightside · Mr Loverman · Mr Frosty · Mr Softee · Mr Pickwick · Mr Micawber · Mr Bumble · Mr Tumnus · Mr McGregor · Mr Incredible · Mr Ed · Mr Universe · Mr Whiskers
   Mrs Doubtfire · Mrs Brown · Mrs Hinch · Mrs Twit · Mrs Bennet · Mrs Bouquet · Mrs Bucket · Mrs Claus · Mrs Beeton · Mrs Crimble · Mrs Weasley · Mrs Merton · Mrs Thatcher · Mrs Overall · Mrs Danvers · Mrs Potts · Mrs Tiggy · Mrs Slocombe · Mrs Doyle · Mrs Mills

@@ -10,13 +10,15 @@ const pupilWord =
 
 /** Finds parents and pupils that are not named in full: "Alfie's mum", "the Purvises", "that kid in Year 4". */
 export function families(scene: Scene): void {
-  const around = scene.around;
-  const pupilNamed = () => scene.mentions.some(({ kind }) => kind === 'pupil' || kind === 'parent');
+  const inside = scene.role !== 'parent' && scene.role !== 'pupil';
   for (let i = 0; i < scene.tokens.length; i++) {
     if (scene.taken[i]) continue;
     const word = scene.fold[i]!;
-    if (parentWord.test(word)) parentHere(scene, i, around, pupilNamed());
-    else if (pupilWord.test(word)) pupilHere(scene, i);
+    if (parentWord.test(word)) {
+      const child =
+        scene.mentions.some(({ kind }) => kind === 'pupil' || kind === 'parent') || childSpokenOf(scene);
+      parentHere(scene, i, { around: scene.around, child, inside });
+    } else if (pupilWord.test(word)) pupilHere(scene, i);
     else if (word === 'pta') pta(scene, i);
     else surnamePlural(scene, i);
   }
@@ -39,94 +41,105 @@ const add = (
   mention(scene, { kind, first, last, confidence, via: 'role', why });
 };
 
-function parentHere(scene: Scene, i: number, around: boolean, pupilNamed: boolean): void {
-  const { fold, tokens, owns, role } = scene;
-  const same = (k: number) => k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence;
-  const inside = role !== 'parent' && role !== 'pupil';
-  if (
-    /^(evening|evenings|eve|night|nights|day|association|council|forum|meeting|teacher|governor|helpers?|to|support|app)$/.test(
-      fold[i + 1] ?? '',
-    ) &&
-    !/^(family|mum|dad)$/.test(fold[i]!)
-  )
-    return;
-  const before = same(i - 1) ? i - 1 : -1;
-  const word = before < 0 ? '' : fold[before]!;
-  if (/^(my|our|wor|oor|ma|me|mi|own|us)$/.test(word) || (word === 'own' && same(i - 2))) {
-    // From staff "my parents" and "our mums" are those of their class.
-    if (inside && /^(parents|mums|mams|dads|families)$/.test(fold[i]!))
-      add(scene, 'parent', before, i, 'likely');
-    else add(scene, 'own', before, i, 'likely');
-    return;
+const parentTimes =
+  /^(evening|evenings|eve|night|nights|day|association|council|forum|meeting|teacher|governor|helpers?|to|support|app)$/;
+const bodies = /^(parents|mums|mams|dads|families)$/;
+const ownWord = /^(my|our|wor|oor|ma|me|mi|own|us)$/;
+
+interface Talk {
+  around: boolean;
+  /** A pupil is named, or "that kid" is spoken of. */
+  child: boolean;
+  /** Written by those who work there. */
+  inside: boolean;
+}
+
+function parentHere(scene: Scene, i: number, talk: Talk): void {
+  const { fold, tokens } = scene;
+  const word = fold[i]!;
+  if (parentTimes.test(fold[i + 1] ?? '') && !/^(family|mum|dad)$/.test(word)) return;
+  const before = tokens[i - 1]?.sentence === tokens[i]!.sentence ? fold[i - 1]! : '';
+  if (ownWord.test(before)) {
+    // From staff "one of my parents" and "our mums" are those of their class; elsewhere they are family.
+    const ofClass = talk.inside && bodies.test(word) && (talk.around || fold[i - 2] === 'of');
+    add(scene, ofClass ? 'parent' : 'own', i - 1, i, 'likely');
+  } else if (before && scene.owns[i - 1]! > 0 && ofSomebody(scene, i, talk)) return;
+  else described(scene, i, talk);
+}
+
+const notSomebody =
+  /^(it|that|there|today|yesterday|what|who|let|here|someone|everyone|somebody|nobody|yours|other|one|anyone)$/;
+
+/** "Alfie's mum"; not "Victim's family", and not a family in the news with its names in full. */
+function ofSomebody(scene: Scene, i: number, { around }: Talk): boolean {
+  const { fold } = scene;
+  if (notSomebody.test(fold[i - 1]!)) return false;
+  const whose = scene.mentions.find(({ first, last }) => first <= i - 1 && last >= i - 1);
+  if (whose?.kind === 'own') {
+    scene.taken[i] = 1;
+    return true;
   }
-  if (
-    before >= 0 &&
-    owns[before]! > 0 &&
-    !/^(it|that|there|today|yesterday|what|who|let|here|someone|everyone|somebody|nobody|yours|other|one|anyone)$/.test(
-      word,
-    )
-  ) {
-    const whose = scene.mentions.find(({ first, last }) => first <= before && last >= before);
-    if (whose?.kind === 'own') {
-      scene.taken[i] = 1;
-      return;
-    }
-    if (
-      whose
-        ? whose.kind === 'pupil' || whose.kind === 'person'
-        : know(word) & Known.given || capital(tokens[before])
-    ) {
-      relabel(scene, whose, i);
-      return;
-    }
-  }
-  const det =
-    /^(the|that|them|those|this|another|certain|some|other|one|whose|her|his|their|every|more|few|both|which|these|a)$/;
+  const named = whose
+    ? whose.kind === 'pupil' || (whose.kind === 'person' && (around || whose.first === whose.last))
+    : know(fold[i - 1]!) & Known.given;
+  if (named) relabel(scene, whose, i);
+  return Boolean(named || whose);
+}
+
+const pointing =
+  /^(the|that|them|those|this|another|certain|some|other|one|whose|her|his|their|every|more|few|both|which|these|a)$/;
+
+/** "that dad", "the mam in the leopard print", "parents moaning again". */
+function described(scene: Scene, i: number, { around, child, inside }: Talk): void {
+  const { fold, tokens } = scene;
+  const word = fold[i]!;
+  const same = (k: number) => k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence && !scene.taken[k];
   let first = i;
   while (
     same(first - 1) &&
-    !scene.taken[first - 1] &&
     first > i - 3 &&
-    (tokens[first - 1]!.tags.has('Adjective') ||
-      yearGroup(scene, first - 1) > 0 ||
-      /^(of|the|\d|year|y\d)$/.test(fold[first - 1]!)) &&
-    !det.test(fold[first - 1]!)
+    !pointing.test(fold[first - 1]!) &&
+    (tokens[first - 1]!.tags.has('Adjective') || yearGroup(scene, first - 1) > 0)
   )
     first--;
-  const link = same(first - 1) && !scene.taken[first - 1] ? fold[first - 1]! : '';
-  const bodies = /^(parents|mums|mams|dads|families)$/.test(fold[i]!);
-  const child = pupilNamed || childSpokenOf(scene);
-  if (inside && bodies) {
-    // "Mams, please", "Mams and dads, save yourselves": spoken to, not of.
-    const acting = tokens[i + 1]?.tags.has('Verb') && same(i + 1);
-    const opening =
-      link === '' &&
-      !/^(whinging|whining|moaning|complaining|kicking|wanting|asking|demanding)$/.test(fold[i + 1] ?? '') &&
-      first === i &&
-      (fold[i + 1] === 'and' || tokens[i + 1]?.kind === 'punctuation' || !acting);
-    if (opening && fold[i + 1] === 'and') scene.taken.fill(1, i, i + 3);
-    if (!opening && fold[i - 1] !== 'please')
-      add(scene, 'parent', det.test(link) || link === 'my' ? first - 1 : first, i, 'likely');
-  } else if (
-    /^(that|them|those|these|this)$/.test(link) &&
-    (around || child) &&
-    !(link === 'that' && /[^s]s$/.test(fold[i]!))
-  ) {
-    add(scene, 'parent', first - 1, i, 'likely');
-  } else if (
-    /^(the|certain|some)$/.test(link) &&
-    (child ||
+  const link = same(first - 1) ? fold[first - 1]! : '';
+  if (inside && bodies.test(word)) {
+    if (spokenTo(scene, i, link)) {
+      // "Mams and dads, save yourselves the queue."
+      if (fold[i + 1] === 'and') scene.taken.fill(1, i, i + 3);
+    } else if (link !== 'that' && (around || complaining.test(fold[i + 1] ?? ''))) {
+      add(scene, 'parent', pointing.test(link) ? first - 1 : first, i, 'likely');
+    }
+    return;
+  }
+  if (/^(that|them|those|these|this)$/.test(link)) {
+    // "I know that parents…" points at nobody.
+    const clause = link === 'that' && /[^s]s$/.test(word);
+    if ((around || child) && !clause) add(scene, 'parent', first - 1, i, 'likely');
+  } else if (/^(the|certain|some)$/.test(link) && word !== 'family') {
+    const met =
+      child ||
       scene.atSchoolPlace ||
       atTheGate(scene) ||
-      (link === 'the' && fold[i + 1] === 'of' && classTalk(scene))) &&
-    (fold[i] !== 'family' || child)
-  ) {
-    if (fold[i] !== 'family') add(scene, 'parent', first - 1, i, link === 'the' ? 'likely' : 'possible');
+      (link === 'the' && fold[i + 1] === 'of' && classTalk(scene));
+    if (met) add(scene, 'parent', first - 1, i, link === 'the' ? 'likely' : 'possible');
   } else if (child && (link === '' || /^(whose|her|his|their|whole|and|n|but|cos|another)$/.test(link))) {
     add(scene, 'parent', i, i, 'likely');
-  } else if (inside && around && /^(one|than)$/.test(link) && /^(parent|mum|mam|dad)$/.test(fold[i]!)) {
+  } else if (inside && around && /^(one|than)$/.test(link) && /^(parent|mum|mam|dad)$/.test(word)) {
     add(scene, 'parent', i, i, 'likely');
   }
+}
+
+const complaining =
+  /^(whinging|whining|moaning|complaining|kicking|wanting|asking|demanding|arguing|ringing|emailing)$/;
+
+/** "Mams, please", "Parents! Don't forget": spoken to, not of. */
+function spokenTo({ fold, tokens }: Scene, i: number, link: string): boolean {
+  if (fold[i - 1] === 'please') return true;
+  if (link !== '' || complaining.test(fold[i + 1] ?? '')) return false;
+  const next = tokens[i + 1];
+  const acting = next?.tags.has('Verb') && next.sentence === tokens[i]!.sentence;
+  return fold[i + 1] === 'and' || next?.kind === 'punctuation' || !acting;
 }
 
 /** "that kid", "this lad": a child somebody else's. */

@@ -118,6 +118,7 @@ function howSure(
     word === 'colleagues' ||
     (word === 'manager' && role.words[0] === 'line')
   ) {
+    if (word === 'boss' && author === 'staff' && before === '' && opens(scene, first)) return 'possible';
     return author === 'staff' && /^(my|our|the)$/.test(before)
       ? role.words[0] === 'line'
         ? 'likely'
@@ -131,10 +132,14 @@ function howSure(
     return author === 'pupil' && (before === '' || /^(and|n|but|cos|when|with|to|love)$/.test(before))
       ? 'likely'
       : undefined;
-  if (/^heads?$/.test(word) && (before === 'your' || (before === 'my' && author !== 'staff')))
+  if (/^heads?$/.test(word) && (before === 'your' || before === 'my') && !bossOf(scene, first, author))
     return undefined;
   if (!ours.test(before) && belongsElsewhere(scene, first, role.strong)) return undefined;
+  // "Maisie's teacher" is; "the bank's governor" and "Terry's head" are not.
+  if (owner && !role.words.some((one) => /^(teacher|tutor|ta|assistant|worker|keyworker|senco)$/.test(one)))
+    return undefined;
   if (owner || year) return 'likely';
+  if (word === 'governor' && !around && !ours.test(before)) return undefined;
   if (linked) {
     if (plural && word === 'teachers' && !around && !ours.test(before)) return undefined;
     if (plural && /^(these|those|your)$/.test(before)) return 'possible';
@@ -155,9 +160,16 @@ function howSure(
   if (role.strong && role.words.length > 1 && !plural)
     return sentenceHead || /^(and|but|with|from|to|by|ask|told|tell)$/.test(before) ? 'likely' : undefined;
   if (!sentenceHead || plural) return undefined;
-  if (inside) return word === 'head' || word === 'deputy' || role.strong ? 'likely' : undefined;
+  const acts = scene.tokens[first]!.lower.endsWith("'s") || scene.tokens[first + 1]?.tags.has('Verb');
+  if (inside && /^(head|deputy)$/.test(word)) return acts ? 'likely' : undefined;
   return around && (role.strong || word === 'head' || word === 'chair') ? 'likely' : undefined;
 }
+
+/** "my head has asked", "told my head": from staff a person, where the word does something or is spoken to. */
+const bossOf = ({ fold, tokens }: Scene, at: number, author: Scene['role']): boolean =>
+  author === 'staff' &&
+  (tokens[at + 1]?.tags.has('Verb') === true ||
+    /^(told|asked|with|from|to|by|ask|tell|email|emailed)$/.test(fold[at - 2] ?? ''));
 
 /** The author's own child is in the draft: "the caretaker locked my lad in". */
 const childNear = ({ fold }: Scene): boolean =>

@@ -186,7 +186,7 @@ function otherSchool(scene: Scene, i: number): boolean {
 const determiner = /^(the|our|my|this|wor|oor|wur|your|their|her|his)$/;
 const spelt = /^(school|schl|skool|scool|shcool|schools)$/;
 const feeling =
-  /^(with|by|from|of|about|for|told|tell|rang|ring|email|emailed|phoned|called|asked|ask|thank|thanks|blame|love|hate|cheers|because|cos|contacted|contact|informed|inform|warned)$/;
+  /^(with|by|from|of|about|told|tell|rang|ring|email|emailed|phoned|called|asked|ask|thank|thanks|blame|cheers|because|cos|contacted|contact|informed|inform|warned)$/;
 const act =
   /^(knew|know|knows|wants?|needs?|said|says|say|has|have|had|havent|hasnt|is|isnt|are|arent|was|wasnt|were|werent|dont|doesnt|didnt|wont|cant|couldnt|never|always|just|keeps?|kept|thinks?|rang|rings?|told|tells?|sent|sends?|lost|made|makes?|lets?|rung|does|did|want|got|again|texted|emailed|closed|called|refused?s?|ignored?s?)$/;
 const auxiliary = /^(is|are|was|does|did|has|have|can|could|will|would|should|why|how|when|what|whats|hows)$/;
@@ -262,6 +262,8 @@ function bareSchool(scene: Scene, i: number): boolean {
     !tokens[i + 1]!.tags.has('Gerund');
   const felt =
     feeling.test(before) &&
+    // "thousands of school students" feels nothing about a school.
+    !(after && tokens[i + 1]!.tags.has('Noun')) &&
     !/^(out|ready|back|late|early|excited|clothes|money|stuff|bits|time)$/.test(fold[i - 2] ?? '');
   const addressed =
     before === '' && tokens[i - 1]?.kind === 'punctuation' && opens(scene, i) === false && after === '';
@@ -303,7 +305,7 @@ function ownClass(scene: Scene, i: number): boolean {
   const word = fold[at] ?? '';
   if (/^(class|classes|classroom|staffroom|pupils|form)$/.test(word)) {
     if (
-      /\b(spin|yoga|zumba|pilates|evening class|swimming class|dance class|opticians?|drops|dilated|tax|order|application)\b/i.test(
+      /\b(spin|yoga|zumba|pilates|crossfit|wod|gym|bootcamp|workout|aqua|evening class|swimming class|dance class|opticians?|drops|dilated|tax|order|application)\b/i.test(
         reading.text,
       )
     )
@@ -337,6 +339,7 @@ function ownPlace(scene: Scene, i: number): boolean {
   if (
     /^(this|our)$/.test(fold[i]!) &&
     fold[i + 1] === 'place' &&
+    fold[i + 2] !== 'to' &&
     !/\b(restaurant|pub|hotel|caf[eé]|beach|holiday|menu|pizza|curry|house|flat|pint)\b/i.test(reading.text)
   )
     return found(scene, i, i + 1, 'likely', 'reads as your own school', 'role');
