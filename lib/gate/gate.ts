@@ -134,6 +134,10 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   for (const type of WRITING_EVENTS) window.addEventListener(type, onWriting, options);
   for (const type of BEFORE_WRITING) window.addEventListener(type, beforeWriting, options);
   window.addEventListener('focusin', onFocus, options);
+  // A draft may be open while the school pauses or a person changes a setting; a page without one asks at first focus.
+  link.onChange(() => {
+    if (current) void checking.wake();
+  }, ends);
 }
 
 /**

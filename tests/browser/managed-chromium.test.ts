@@ -22,6 +22,7 @@ interface World {
       'managed' | 'local',
       { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
     >;
+    runtime: { sendMessage(message: object): Promise<unknown> };
     management: { getSelf(): Promise<{ installType: string }> };
   };
 }
@@ -91,15 +92,18 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 90_000 }, ()
     box?.remove();
   });
 
-  /** Writes a post and presses Post; says whether the popup opened, or the post went out. */
-  async function post(text: string, site = 'https://x.com/'): Promise<'held' | 'sent'> {
+  /** Opens X and writes a post. */
+  async function write(text: string): Promise<void> {
     playground.clear();
     page = await context.newPage();
-    const popup = new PopupDriver(page);
-    await page.goto(site);
+    await page.goto('https://x.com/');
     await page.locator(EDITOR).first().click();
     await page.keyboard.type(text);
     await page.waitForTimeout(300);
+  }
+  /** Presses Post; says whether the popup opened, or the post went out. */
+  async function press(): Promise<'held' | 'sent'> {
+    const popup = new PopupDriver(page);
     await page.locator('[data-testid="tweetButtonInline"]').click();
     let outcome: 'held' | 'sent' | undefined;
     await until(
@@ -112,6 +116,10 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 90_000 }, ()
       8000,
     );
     return outcome!;
+  }
+  async function post(text: string): Promise<'held' | 'sent'> {
+    await write(text);
+    return press();
   }
   afterEach(() => page?.close());
 
@@ -143,12 +151,36 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 90_000 }, ()
     await until(() => playground.sent().length === 1, 'the post to go out');
   });
 
-  it('takes a live change, on pages that were open before and after it', async () => {
+  it('takes a live change, with a draft open that was written before it', async () => {
     const asParent = { ...asStaff, role: 'parent' };
+    await write(MENTION);
     deliver(asParent);
     await arrived(asParent);
-    expect(await post(MENTION)).toBe('sent');
+    expect(await press()).toBe('sent');
     expect(await post(ACCUSATION)).toBe('held');
+  });
+
+  it('refuses to change what the school has locked, and changes the rest', async () => {
+    const locked = { ...asStaff, lockedSettings: ['school'] };
+    deliver(locked);
+    await arrived(locked);
+    // One of our own pages, as far as the browser is concerned.
+    page = await context.newPage();
+    await page.goto(`chrome-extension://${server.id}/managed-schema.json`);
+    const change = (settings: object) =>
+      page.evaluate(
+        (given) =>
+          (globalThis as unknown as World).chrome.runtime.sendMessage({
+            type: 'change-settings',
+            change: given,
+          }),
+        settings,
+      );
+    expect(await change({ roles: ['parent'] })).toEqual({ error: expect.stringContaining('(role)') });
+    expect(await change({ school: { source: 'none' } })).toEqual({
+      error: expect.stringContaining('(pack)'),
+    });
+    expect(await change({ children: ['Josh'] })).toMatchObject({ settings: { children: ['Josh'] } });
   });
 
   it('leaves a site alone that the school switched off', async () => {
@@ -167,9 +199,10 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 90_000 }, ()
 
   it('obeys the emergency switch at once, and its end', async () => {
     const stopped = { ...asStaff, paused: true };
+    await write(THREAT);
     deliver(stopped);
     await arrived(stopped);
-    expect(await post(THREAT)).toBe('sent');
+    expect(await press()).toBe('sent');
     deliver(asStaff);
     await arrived(asStaff);
     expect(await post(MENTION)).toBe('held');
