@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SITES } from '../../../lib/sites/hosts.ts';
 import type { ComposerSite, Hook, Site, Source } from '../../../lib/sites/site.ts';
 import type { BrowserName } from './browser.ts';
@@ -10,6 +10,32 @@ export interface Row {
   which: Case;
   gesture: Gesture | 'left unread';
   outcome: Outcome | string;
+}
+
+/** Outcomes of earlier runs, so that the whole can be run in pieces: `SITES=facebook npm run test:sites`. */
+const KEPT = new URL('../../results/sites.json', import.meta.url);
+
+const keyOf = ({ browser, which, gesture }: Row) =>
+  [browser, which.site, which.composer, which.variant ?? '', gesture].join();
+
+/** Puts these rows in the place of older ones, and gives them all in the order of the cases. */
+export function keep(rows: readonly Row[], cases: readonly Case[]): Row[] {
+  let before: Row[] = [];
+  try {
+    before = JSON.parse(readFileSync(KEPT, 'utf8')) as Row[];
+  } catch {
+    // The first run.
+  }
+  const all = new Map([...before, ...rows].map((row) => [keyOf(row), row]));
+  const place = ({ which }: Row) =>
+    cases.findIndex(
+      ({ site, composer, variant }) =>
+        site === which.site && composer === which.composer && variant === which.variant,
+    );
+  const ordered = [...all.values()].filter((row) => place(row) >= 0).sort((a, b) => place(a) - place(b));
+  mkdirSync(new URL('./', KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify(ordered));
+  return ordered;
 }
 
 /** One row in words: what a draft came to. */
