@@ -43,6 +43,13 @@ export default defineConfig({
     name: 'Second Look',
     description: PURPOSE,
     permissions: ['storage', 'scripting'],
+    action: { default_title: 'Second Look' },
+    commands: {
+      'open-mark': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Read what Second Look says about the draft',
+      },
+    },
     host_permissions: hostPatterns(),
     optional_host_permissions: optionalHostPatterns(),
     content_security_policy: {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Desk } from '../lib/gate/answer.ts';
 import { registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
+import type { FrameMessage } from '../lib/messages.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
 
 /** Open pages hear that something has changed, and ask again where somebody is writing. */
@@ -51,5 +52,27 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
 
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-mark') void openMark();
+  });
+
+  // Before anything is read, the person is told what would be. Installed by a school's policy there is no tab.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender, desk));
 });
+
+/** Asks every frame of the tab in front; the one with a mark opens it. */
+async function openMark(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const asked: FrameMessage = { type: 'open-mark' };
+  // A tab without any script of ours refuses.
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, asked).catch(() => {});
+}
+
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

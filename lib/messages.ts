@@ -56,6 +56,12 @@ export interface WakeReply {
 /** The answer to `check`; `null` where checking is off. */
 export type CheckReply = Verdict | null;
 
+/** What the background tells the scripts of a tab. */
+export interface FrameMessage {
+  /** The browser's command: open the mark's panel, in the frame that has a mark. */
+  type: 'open-mark';
+}
+
 /** What our own pages (popup, options, welcome) may ask; refused from anywhere else. */
 export const SettingsMessage = v.variant('type', [
   v.object({ type: v.literal('get-settings') }),

@@ -12,6 +12,10 @@ const HOSTILE = `
 <div class="rich"><div id="editor" contenteditable="true" role="textbox" aria-label="Comment"></div></div>
 <button id="own">Post</button></main><script src="/gallery.js"></script></body></html>`;
 
+/** A page of our own, as the extension serves it. */
+const OWN = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Second Look</title></head>
+<body><script src="/pages.js"></script></body></html>`;
+
 const PAGE_CSS = `
 html{font-size:5px;color:#7a3}
 body{margin:0;padding:40px;background:#dfe6ea;color:#123;font:20px/2 fantasy}
@@ -26,20 +30,22 @@ const CSP = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 export interface GalleryBrowser {
   browser: Browser;
-  /** A page with the gallery in it. `closed` leaves the root closed, as it ships. */
+  /** A page with the gallery in it, or one of our own at `path`. `closed` leaves the root closed, as it ships. */
   open(options?: {
     width?: number;
     height?: number;
     dark?: boolean;
     closed?: boolean;
     forced?: boolean;
+    path?: string;
   }): Promise<Page>;
   close(): Promise<void>;
 }
 
 export async function galleryBrowser(): Promise<GalleryBrowser> {
   const bundle = await build({
-    entryPoints: [new URL('gallery.ts', import.meta.url).pathname],
+    entryPoints: ['gallery.ts', 'pages.tsx'].map((name) => new URL(name, import.meta.url).pathname),
+    outdir: 'out',
     bundle: true,
     write: false,
     format: 'iife',
@@ -47,17 +53,26 @@ export async function galleryBrowser(): Promise<GalleryBrowser> {
     jsxImportSource: 'preact',
     target: 'chrome120',
   });
-  const script = bundle.outputFiles[0]!.text;
+  const [gallery, pages] = bundle.outputFiles.map((file) => file.text) as [string, string];
   const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, headless: true });
   const answers: Record<string, { body: string; contentType: string }> = {
     '/': { body: HOSTILE, contentType: 'text/html' },
     '/page.css': { body: PAGE_CSS, contentType: 'text/css' },
-    '/gallery.js': { body: script, contentType: 'text/javascript' },
+    '/gallery.js': { body: gallery, contentType: 'text/javascript' },
+    '/own.html': { body: OWN, contentType: 'text/html' },
+    '/pages.js': { body: pages, contentType: 'text/javascript' },
   };
 
   return {
     browser,
-    async open({ width = 1280, height = 860, dark = false, closed = false, forced = false } = {}) {
+    async open({
+      width = 1280,
+      height = 860,
+      dark = false,
+      closed = false,
+      forced = false,
+      path = '/',
+    } = {}) {
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
@@ -77,7 +92,7 @@ export async function galleryBrowser(): Promise<GalleryBrowser> {
           ? route.fulfill({ ...answer, headers: { 'content-security-policy': CSP } })
           : route.fulfill({ status: 404, body: '' });
       });
-      await page.goto('https://page.example/');
+      await page.goto(`https://page.example${path}`);
       return page;
     },
     close: () => browser.close(),

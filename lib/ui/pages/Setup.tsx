@@ -1,0 +1,66 @@
+import type { Overview } from '../../messages.ts';
+import { lockOn } from '../../settings/merge.ts';
+import type { SettingsChange } from '../../settings/settings.ts';
+import type { Backend } from './backend.ts';
+import { Children } from './Children.tsx';
+import { Roles } from './Roles.tsx';
+import { School } from './School.tsx';
+import { Sites } from './Sites.tsx';
+
+interface Props {
+  backend: Backend;
+  overview: Overview;
+  change: (change: SettingsChange) => Promise<void>;
+}
+
+/** Who writes, for which school, and where: the same on the first run and in the settings. */
+export function Setup({ backend, overview, change }: Props) {
+  const { inForce } = overview;
+  const isLocked = (what: 'roles' | 'school') => lockOn(inForce.locks, what) !== undefined;
+  return (
+    <>
+      <section class="card" aria-labelledby="roles">
+        <h2 id="roles">As whom do you post?</h2>
+        <p>Choose all that fit. The policy asks different things of each.</p>
+        <Roles roles={inForce.roles} locked={isLocked('roles')} choose={(roles) => void change({ roles })} />
+        {isLocked('roles') && <p class="small">Set by your school.</p>}
+      </section>
+      <section class="card" aria-labelledby="school">
+        <h2 id="school">Your school</h2>
+        <School overview={overview} locked={isLocked('school')} change={change} />
+      </section>
+      <section class="card" aria-labelledby="own-children">
+        <h2 id="own-children">Your own children at the school</h2>
+        <Children names={inForce.children} choose={(children) => void change({ children })} />
+      </section>
+      <section class="card" aria-labelledby="sites">
+        <h2 id="sites">Where it looks</h2>
+        <Sites backend={backend} overview={overview} change={change} />
+        <div class="choices">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={inForce.groupChats}
+              onChange={(event) => void change({ groupChats: event.currentTarget.checked })}
+            />
+            <span>
+              Read group chats too
+              <span class="small">Class chats and the like, with more than two people in them</span>
+            </span>
+          </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={inForce.privateMessages}
+              onChange={(event) => void change({ privateMessages: event.currentTarget.checked })}
+            />
+            <span>
+              Read private messages too
+              <span class="small">Only you can turn this on; your school cannot</span>
+            </span>
+          </label>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Overview, SettingsMessage, SettingsReply, TryReply } from '../../messages.ts';
+import { SITES, siteOf } from '../../sites/hosts.ts';
+import type { Site } from '../../sites/site.ts';
+import type { Backend } from './backend.ts';
+
+const ask = <Reply>(message: SettingsMessage): Promise<Reply> => browser.runtime.sendMessage(message);
+
+const originsOf = ({ hosts }: Site) => hosts.map((host) => `https://${host}/*`);
+
+/** The pages' line to the background and the browser. */
+export const extension: Backend = {
+  overview: () => ask<Overview>({ type: 'overview' }),
+  async change(change) {
+    const reply = await ask<SettingsReply>({ type: 'change-settings', change });
+    return 'error' in reply ? reply.error : undefined;
+  },
+  try: (text, role) => ask<TryReply>({ type: 'try', text, ...(role && { role }) }),
+  async siteInFront() {
+    // The address is given for sites that the extension may read, and for no other.
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url && URL.canParse(tab.url) ? siteOf(new URL(tab.url).hostname) : undefined;
+  },
+  async allowed() {
+    const answers = await Promise.all(
+      SITES.map(
+        async (site) => [site.id, await browser.permissions.contains({ origins: originsOf(site) })] as const,
+      ),
+    );
+    return new Set(answers.filter(([, yes]) => yes).map(([id]) => id));
+  },
+  allow: (site) => browser.permissions.request({ origins: originsOf(site) }),
+  open(page) {
+    if (page === 'options') void browser.runtime.openOptionsPage();
+    else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  },
+};

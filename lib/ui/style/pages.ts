@@ -1,0 +1,72 @@
+/** Our own pages: welcome, settings, the toolbar popup. */
+export const pagesCss = `
+html{color-scheme:light dark}
+body.sl{margin:0;background:var(--paper);min-height:100vh}
+.sl .page-head{
+  display:flex;align-items:center;gap:var(--s4);max-width:46em;margin:0 auto;padding:var(--s6) var(--s5) var(--s2);
+}
+.sl .page-head b{display:block;font-size:var(--small);color:var(--soft);font-weight:650}
+.sl .page-head h1{font-size:1.75em;letter-spacing:-.015em}
+.sl .logo{
+  display:grid;place-items:center;flex:none;width:52px;height:52px;border-radius:15px;
+  background:var(--accent);color:var(--on-accent);
+}
+.sl .logo svg{width:34px;height:34px}
+.sl main:not(.toolbar){
+  display:flex;flex-direction:column;gap:var(--s4);max-width:46em;margin:0 auto;padding:var(--s4) var(--s5) 64px;
+}
+.sl .card{
+  display:flex;flex-direction:column;gap:var(--s3);padding:var(--s5);
+  border:1px solid var(--line);border-radius:var(--round-big);background:var(--surface);
+}
+.sl .card h2{font-size:1.1875em}
+.sl .card.good{border-inline-start:5px solid var(--good)}
+.sl .big{font-size:1.1875em;line-height:1.45}
+.sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
+.sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
+.sl .disclosure{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s3);margin-block:var(--s2)}
+.sl .told{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
+.sl .told h3{display:flex;align-items:center;gap:6px;font-size:1em;margin-block-end:var(--s2)}
+.sl .told h3 svg{color:var(--link)}
+.sl .told ul{display:flex;flex-direction:column;gap:6px}
+.sl .told li{font-size:.9375em;line-height:1.4}
+.sl .choices,.sl .sites{display:grid;gap:var(--s1)}
+.sl .sites{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
+.sl .choice{display:flex;gap:var(--s3);padding:var(--s2);border-radius:var(--round);cursor:pointer}
+.sl .choice:hover{background:var(--paper)}
+.sl .choice input{flex:none;width:20px;height:20px;margin:.1em 0 0;accent-color:var(--accent)}
+.sl .choice .small{display:block}
+.sl .choice:has(input:disabled){cursor:default}
+.sl .fact{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
+.sl .tag{padding:2px 10px;border-radius:999px;background:var(--quote);font-size:var(--small)}
+.sl .notice{padding:var(--s3) var(--s4);border-radius:var(--round);border-inline-start:5px solid var(--mark-line);background:var(--surface)}
+.sl .problem{font-weight:600}
+.sl .problem:empty{display:none}
+.sl .problem:not(:empty){padding:var(--s3) var(--s4);border-radius:var(--round);border-inline-start:5px solid var(--care-line);background:var(--care)}
+.sl label.button:focus-within{outline:3px solid var(--link);outline-offset:2px}
+.sl .muted{display:flex;flex-direction:column;gap:var(--s2)}
+.sl .muted li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:var(--s2)}
+.sl .policy{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s3)}
+.sl .policy blockquote+blockquote{padding-block-start:6px;border-block-start:1px solid var(--line)}
+.sl .result{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s2)}
+.sl .result h3{font-size:1.0625em}
+
+.sl .toolbar{display:flex;flex-direction:column;gap:var(--s4);width:384px;max-width:100%;padding:var(--s4);background:var(--surface)}
+body.sl:has(.toolbar){min-height:0;background:var(--surface)}
+.sl .standing{display:flex;gap:var(--s3);align-items:flex-start}
+.sl .standing .logo{width:44px;height:44px;border-radius:13px}
+.sl .standing.off .logo{background:var(--paper);color:var(--soft);border:1px solid var(--line)}
+.sl .standing h1{font-size:1.125em}
+.sl .standing p{font-size:.9375em;color:var(--soft)}
+.sl .toolbar .button{min-height:38px;padding:6px 12px;font-size:.9375em}
+.sl .facts{display:grid;grid-template-columns:auto 1fr;gap:4px var(--s3);font-size:.9375em}
+.sl .facts dt{color:var(--soft)}
+.sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
+@media (max-width:30em){
+  .sl .page-head{padding:var(--s4) var(--s4) 0}
+  .sl .page-head h1{font-size:1.375em}
+  .sl main:not(.toolbar){padding:var(--s3) var(--s3) 48px}
+  .sl .card{padding:var(--s4)}
+}
+@media (forced-colors:active){.sl .told,.sl .logo,.sl .tag{border:1px solid CanvasText}}
+`;

@@ -1,0 +1,124 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
+
+/** Our own pages in every state, looked at by axe; pictures for people to look at. */
+
+const PICTURES = fileURLToPath(new URL('../results/ui/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const STATES = [
+  ...['first', 'policy', 'on'].map((state) => ({ page: 'welcome', state })),
+  ...['on', 'muted', 'waiting', 'first'].map((state) => ({ page: 'options', state })),
+  ...['on', 'elsewhere', 'paused', 'site-off', 'waiting', 'first'].map((state) => ({
+    page: 'toolbar',
+    state,
+  })),
+];
+const VIEWS = [
+  { scheme: 'light', dark: false, width: 1280 },
+  { scheme: 'dark', dark: true, width: 1280 },
+  { scheme: 'narrow', dark: false, width: 320 },
+];
+
+let gallery: GalleryBrowser;
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  gallery = await galleryBrowser();
+});
+afterAll(() => gallery?.close());
+
+const open = (page: string, state: string, view: { width?: number; dark?: boolean } = {}) =>
+  gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}` });
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+describe.each(VIEWS)('$scheme', ({ scheme, dark, width }) => {
+  it.each(STATES)('$page, $state', async ({ page: name, state }) => {
+    const page = await open(name, state, { dark, width: name === 'toolbar' ? Math.min(width, 384) : width });
+    await page.locator('h1').waitFor();
+    await page.screenshot({ path: `${PICTURES}${name}-${state}-${scheme}.png`, fullPage: true });
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  it('starts checking, and says that nothing is read before', async () => {
+    const page = await open('welcome', 'first');
+    await page.getByRole('button', { name: 'Not now' }).press('Enter');
+    expect(await page.getByRole('status').innerText()).toContain('Nothing is read.');
+    await page.getByRole('button', { name: 'Start checking' }).press('Space');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Checking has begun.');
+    await page.getByLabel('I work at the school').press('Space');
+    await page.getByRole('button', { name: 'Try with the sample school' }).press('Enter');
+    expect(await page.getByText('A sample: it does not exist').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('takes a pack apart before any of it is used', async () => {
+    const page = await open('options', 'on');
+    const give = (text: string) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'a.secondlook.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await give('{"secondLook":1,"version":"two"}');
+    await expect
+      .poll(() => page.getByRole('alert').allInnerTexts())
+      .toContainEqual(expect.stringContaining('version'));
+    const profile = { name: 'Quay Street Primary School' };
+    await give(
+      JSON.stringify({
+        secondLook: 1,
+        version: 1,
+        date: '2026-09-01',
+        reviewBy: '2027-09-01',
+        for: 'staff',
+        profile,
+      }),
+    );
+    await expect.poll(() => page.getByText('Quay Street Primary School').count()).toBe(1);
+    await page.close();
+  });
+
+  it('tries a text and shows the clause', async () => {
+    const page = await open('toolbar', 'on', { width: 384 });
+    await page.getByLabel('Try a text').fill('Year 4 today were an absolute joy. Best job in the world!');
+    await page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toContain('This would wait for you. This mentions school.');
+    await page.screenshot({ path: `${PICTURES}toolbar-tried.png`, fullPage: true });
+    expect(await complaints(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('pauses and goes on, and takes back what was muted', async () => {
+    const toolbar = await open('toolbar', 'on', { width: 384 });
+    await toolbar.getByRole('button', { name: 'Pause for an hour' }).press('Enter');
+    await expect.poll(() => toolbar.locator('h1').innerText()).toMatch(/^Paused until \d\d:\d\d$/);
+    await toolbar.getByRole('button', { name: 'Go on now' }).press('Enter');
+    await expect.poll(() => toolbar.locator('h1').innerText()).toBe('At work on Facebook');
+    await toolbar.close();
+
+    const options = await open('options', 'muted');
+    await options.getByRole('button', { name: 'Ask me again' }).press('Enter');
+    await options.getByRole('button', { name: 'It is', exact: true }).press('Enter');
+    await expect.poll(() => options.getByText('Nothing. When you tick').count()).toBe(1);
+    await options.close();
+  });
+});

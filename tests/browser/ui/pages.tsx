@@ -1,0 +1,71 @@
+import type { Overview } from '../../../lib/messages.ts';
+import { builtinPolicy } from '../../../lib/policy/builtin.ts';
+import { mergeSettings } from '../../../lib/settings/merge.ts';
+import { readSettings, type Settings, schoolOf } from '../../../lib/settings/settings.ts';
+import { SITES } from '../../../lib/sites/hosts.ts';
+import type { Backend } from '../../../lib/ui/pages/backend.ts';
+import { Options } from '../../../lib/ui/pages/Options.tsx';
+import { showPage } from '../../../lib/ui/pages/show.tsx';
+import { Toolbar } from '../../../lib/ui/pages/Toolbar.tsx';
+import { Welcome } from '../../../lib/ui/pages/Welcome.tsx';
+import { CASES } from './cases.ts';
+import { requestOf } from './verdicts.ts';
+
+/** Our own pages over a backend that answers from memory: `?page=toolbar&state=paused`. */
+
+const PAGES = { welcome: Welcome, options: Options, toolbar: Toolbar };
+
+interface State {
+  own: Partial<Settings>;
+  site?: string;
+  byPolicy?: boolean;
+  waiting?: boolean;
+}
+
+const SET_UP: Partial<Settings> = {
+  started: true,
+  roles: ['staff', 'parent'],
+  children: ['Josh', 'Keira'],
+  school: { source: 'sample' },
+};
+
+const STATES: Record<string, State> = {
+  first: { own: {} },
+  policy: { own: {}, byPolicy: true },
+  on: { own: SET_UP, site: 'facebook' },
+  elsewhere: { own: SET_UP },
+  paused: { own: { ...SET_UP, pause: Date.now() + 3_000_000 }, site: 'x' },
+  'site-off': { own: { ...SET_UP, sites: { x: false } }, site: 'x' },
+  waiting: { own: SET_UP, site: 'x', waiting: true },
+  muted: {
+    own: { ...SET_UP, muted: { mentions: true, words: ['Harbour First'], picturesOn: '' } },
+    site: 'x',
+  },
+};
+
+const asked = new URLSearchParams(location.search);
+const state = STATES[asked.get('state') ?? 'on']!;
+let own = readSettings(state.own);
+
+const backend: Backend = {
+  async overview(): Promise<Overview> {
+    const inForce = mergeSettings(undefined, own, state.waiting);
+    const schoolName = own.school.source === 'none' ? '' : schoolOf(own.school).name;
+    return { own, inForce, byPolicy: state.byPolicy ?? false, schoolName, policy: builtinPolicy };
+  },
+  async change(change) {
+    own = readSettings({ ...own, ...change });
+    return undefined;
+  },
+  async try(text) {
+    const found = Object.values(CASES).find((each) => each.text === text) ?? CASES['staff-mention']!;
+    return { verdict: requestOf({ ...found, text: [found.text].flat()[0]! }).verdict, contacts: [] };
+  },
+  siteInFront: async () => SITES.find((site) => site.id === state.site),
+  allowed: async () => new Set(SITES.filter((site) => !site.optional).map((site) => site.id)),
+  allow: async () => true,
+  open() {},
+};
+
+const Page = PAGES[(asked.get('page') ?? 'toolbar') as keyof typeof PAGES];
+showPage(<Page backend={backend} />);
