@@ -63,7 +63,7 @@ async function installBrowsers() {
     stop(`No Chromium, Chrome or Edge was found: ${HOW.chromium[process.platform] ?? HOW.chromium.linux}.`);
   if (!firefox) {
     console.log(
-      `No Firefox was found, so its tests are skipped: ${HOW.firefox[process.platform] ?? HOW.firefox.linux}.`,
+      `No Firefox was found, so nothing is shown or tested in it: ${HOW.firefox[process.platform] ?? HOW.firefox.linux}.`,
     );
   }
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { NETWORKS } from '../playground/networks.ts';
 import { findBrowsers } from './browsers.mjs';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const BUILT = new URL('../../.output/', import.meta.url);
 
 export interface Shown {
   browser: Browser;
@@ -34,7 +35,7 @@ export async function launch(port: number, headless: boolean): Promise<Shown> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(EXTENSION);
+  const id = await browser.installExtension(fileURLToPath(new URL('chrome-mv3', BUILT)));
   const background = `chrome-extension://${id}/background.js`;
   return {
     browser,
@@ -44,6 +45,27 @@ export async function launch(port: number, headless: boolean): Promise<Shown> {
       await worker.evaluate((items) => chrome.storage.local.set(items), settings);
     },
   };
+}
+
+/**
+ * Opens Firefox with the built extension. Nothing reaches into its storage from outside, so the person says *Start
+ * checking* on the welcome page, as after any installation.
+ */
+export async function launchFirefox(port: number): Promise<Browser> {
+  const hosts = ['playground.test', ...NETWORKS.flatMap((network) => network.hosts)];
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowsers().firefox!,
+    headless: false,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${port}`,
+    },
+  });
+  await browser.installExtension(fileURLToPath(new URL('firefox-mv3', BUILT)));
+  return browser;
 }
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
