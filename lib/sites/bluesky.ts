@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 const SOURCE = { seen: 'bluesky-social/social-app', date: '2026-11-23', strength: 'many' } as const;
@@ -28,10 +28,11 @@ export const bluesky: Site = {
       attachments: [{ selector: 'img[src^="blob:"]', ...MEMORY }],
     },
   ],
-  // To the person's own server, whichever host that is.
-  requests: [
-    { method: 'POST', path: '/xrpc/com.atproto.repo.applyWrites', ...SOME },
-    { method: 'POST', path: '/xrpc/chat.bsky.convo.sendMessage', ...MEMORY },
-  ],
   replay: 'click',
 };
+
+// To the person's own server, whichever host that is.
+export const blueskyRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/xrpc/com.atproto.repo.applyWrites', ...SOME },
+  { method: 'POST', path: '/xrpc/chat.bsky.convo.sendMessage', ...MEMORY },
+];

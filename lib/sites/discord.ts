@@ -1,4 +1,4 @@
-import type { ComposerSite, Site } from './site.ts';
+import type { ComposerSite, PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY } from './sources.ts';
 
 const chat = {
@@ -27,9 +27,10 @@ export const discord: Site = {
       place: [{ selector: '[role="main"] h1, section h1', ...MEMORY }],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/api/v*/channels/*/messages', ...MANY },
-    { method: 'PATCH', path: '/api/v*/channels/*/messages/*', ...MEMORY },
-  ],
   replay: 'click',
 };
+
+export const discordRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/v*/channels/*/messages', ...MANY },
+  { method: 'PATCH', path: '/api/v*/channels/*/messages/*', ...MEMORY },
+];

@@ -1,4 +1,4 @@
-import type { ComposerSite, Site } from './site.ts';
+import type { ComposerSite, PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, ONE, SOME } from './sources.ts';
 
 const post = {
@@ -96,13 +96,14 @@ export const facebook: Site = {
     },
     { ...post, id: 'post', audience: 'post' },
   ],
-  requests: [
-    { method: 'POST', path: '/api/graphql/', name: 'ComposerStoryCreateMutation', ...MANY },
-    { method: 'POST', path: '/api/graphql/', name: 'ComposerStoryEditMutation', ...ONE },
-    { method: 'POST', path: '/api/graphql/', name: 'useCometUFICreateCommentMutation', ...MANY },
-    { method: 'POST', path: '/api/graphql/', name: 'useCometUFIEditCommentMutation', ...MANY },
-    { method: 'POST', path: '/api/graphql/', name: 'StoriesCreateMutation', ...ONE },
-    { method: 'POST', path: '/api/graphql/', name: 'useStoriesSendReplyMutation', ...ONE },
-  ],
   replay: 'click',
 };
+
+export const facebookRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/graphql/', name: 'ComposerStoryCreateMutation', ...MANY },
+  { method: 'POST', path: '/api/graphql/', name: 'ComposerStoryEditMutation', ...ONE },
+  { method: 'POST', path: '/api/graphql/', name: 'useCometUFICreateCommentMutation', ...MANY },
+  { method: 'POST', path: '/api/graphql/', name: 'useCometUFIEditCommentMutation', ...MANY },
+  { method: 'POST', path: '/api/graphql/', name: 'StoriesCreateMutation', ...ONE },
+  { method: 'POST', path: '/api/graphql/', name: 'useStoriesSendReplyMutation', ...ONE },
+];

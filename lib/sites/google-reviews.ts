@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY } from './sources.ts';
 
 export const googleReviews: Site = {
@@ -19,7 +19,8 @@ export const googleReviews: Site = {
       attachments: [{ selector: 'img[src^="blob:"]', ...MEMORY }],
     },
   ],
-  // What it sends is not known: the guard goes by the draft alone.
-  requests: [],
   replay: 'click',
 };
+
+// What it sends is not known: the guard goes by the draft alone.
+export const googleReviewsRequests: readonly PublishRequest[] = [];

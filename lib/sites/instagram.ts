@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, ONE, SOME } from './sources.ts';
 
 const OPENCLI = { seen: 'jackwener/opencli clis/instagram', date: '2026-05-04', strength: 'some' } as const;
@@ -53,14 +53,15 @@ export const instagram: Site = {
       keys: ['Enter'],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/api/v1/media/configure/', ...OPENCLI },
-    { method: 'POST', path: '/api/v1/media/configure_sidecar/', ...OPENCLI },
-    { method: 'POST', path: '/api/v1/media/configure_to_story/', ...SOME },
-    { method: 'POST', path: '/api/v1/web/comments/*/add/', ...OPENCLI },
-    { method: 'POST', path: '/*graphql*', name: 'PolarisPostCommentInputRevampedMutation', ...SOME },
-    { method: 'POST', path: '/*graphql*', name: 'IGDirectTextSendMutation', ...MANY },
-    { method: 'POST', path: '/*graphql*', name: 'IGDirectMediaSendMutation', ...ONE },
-  ],
   replay: 'click',
 };
+
+export const instagramRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/v1/media/configure/', ...OPENCLI },
+  { method: 'POST', path: '/api/v1/media/configure_sidecar/', ...OPENCLI },
+  { method: 'POST', path: '/api/v1/media/configure_to_story/', ...SOME },
+  { method: 'POST', path: '/api/v1/web/comments/*/add/', ...OPENCLI },
+  { method: 'POST', path: '/*graphql*', name: 'PolarisPostCommentInputRevampedMutation', ...SOME },
+  { method: 'POST', path: '/*graphql*', name: 'IGDirectTextSendMutation', ...MANY },
+  { method: 'POST', path: '/*graphql*', name: 'IGDirectMediaSendMutation', ...ONE },
+];

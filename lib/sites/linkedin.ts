@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 export const linkedin: Site = {
@@ -67,19 +67,20 @@ export const linkedin: Site = {
       ],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/voyager/api/graphql*', name: 'voyagerContentcreationDashShares', ...MANY },
-    { method: 'POST', path: '/voyager/api/contentcreation/normShares*', ...MANY },
-    {
-      method: 'POST',
-      path: '/flagship-web/rsc-action/actions/server-request*',
-      name: 'com.linkedin.sdui.comments.createComment',
-      seen: 'wire capture in a public file',
-      date: '2026-08-13',
-      strength: 'many',
-    },
-    { method: 'POST', path: '/voyager/api/voyagerSocialDashNormComments*', ...MANY },
-    { method: 'POST', path: '/voyager/api/voyagerMessagingDashMessengerMessages*', ...MANY },
-  ],
   replay: 'click',
 };
+
+export const linkedinRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/voyager/api/graphql*', name: 'voyagerContentcreationDashShares', ...MANY },
+  { method: 'POST', path: '/voyager/api/contentcreation/normShares*', ...MANY },
+  {
+    method: 'POST',
+    path: '/flagship-web/rsc-action/actions/server-request*',
+    name: 'com.linkedin.sdui.comments.createComment',
+    seen: 'wire capture in a public file',
+    date: '2026-08-13',
+    strength: 'many',
+  },
+  { method: 'POST', path: '/voyager/api/voyagerSocialDashNormComments*', ...MANY },
+  { method: 'POST', path: '/voyager/api/voyagerMessagingDashMessengerMessages*', ...MANY },
+];

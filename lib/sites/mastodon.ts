@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MEMORY } from './sources.ts';
 
 const SOURCE = { seen: 'mastodon/mastodon compose_form.jsx', date: '2026-11-23', strength: 'many' } as const;
@@ -24,9 +24,10 @@ export const mastodon: Site = {
       menu: [{ selector: '.autosuggest-textarea__suggestions > *', ...SOURCE }],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/api/v1/statuses', ...MEMORY },
-    { method: 'PUT', path: '/api/v1/statuses/*', ...MEMORY },
-  ],
   replay: 'click',
 };
+
+export const mastodonRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/v1/statuses', ...MEMORY },
+  { method: 'PUT', path: '/api/v1/statuses/*', ...MEMORY },
+];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, SOME } from './sources.ts';
 
 export const nextdoor: Site = {
@@ -17,7 +17,8 @@ export const nextdoor: Site = {
       attachments: [{ selector: '[data-testid="composer-remove-attachment"]', ...SOME }],
     },
   ],
-  // The operation that creates a post is not known: any of them may.
-  requests: [{ method: 'POST', path: '/api/gql/*', ...MANY }],
   replay: 'click',
 };
+
+// The operation that creates a post is not known: any of them may.
+export const nextdoorRequests: readonly PublishRequest[] = [{ method: 'POST', path: '/api/gql/*', ...MANY }];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, ONE, SOME } from './sources.ts';
 
 export const pinterest: Site = {
@@ -23,9 +23,10 @@ export const pinterest: Site = {
       keys: [],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/resource/PinResource/create/', ...ONE },
-    { method: 'POST', path: '/resource/AggregatedCommentResource/create/', ...ONE },
-  ],
   replay: 'click',
 };
+
+export const pinterestRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/resource/PinResource/create/', ...ONE },
+  { method: 'POST', path: '/resource/AggregatedCommentResource/create/', ...ONE },
+];

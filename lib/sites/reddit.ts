@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 export const reddit: Site = {
@@ -57,15 +57,16 @@ export const reddit: Site = {
       replay: 'click',
     },
   ],
-  requests: [
-    { method: 'POST', path: '/svc/shreddit/*/create-comment', ...MANY },
-    { method: 'POST', path: '/svc/shreddit/*/edit-comment', ...MEMORY },
-    { method: 'POST', path: '/svc/shreddit/graphql', name: 'CreatePost', ...SOME },
-    { method: 'POST', path: '/svc/shreddit/graphql', name: 'CreateProfilePost', ...SOME },
-    { method: 'POST', path: '/api/comment', ...MANY },
-    { method: 'POST', path: '/api/submit', ...MEMORY },
-    { method: 'POST', path: '/api/editusertext', ...MEMORY },
-  ],
   // Its button takes no notice of a click that no person made (seen live, 2026-04-21).
   replay: 'press-again',
 };
+
+export const redditRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/svc/shreddit/*/create-comment', ...MANY },
+  { method: 'POST', path: '/svc/shreddit/*/edit-comment', ...MEMORY },
+  { method: 'POST', path: '/svc/shreddit/graphql', name: 'CreatePost', ...SOME },
+  { method: 'POST', path: '/svc/shreddit/graphql', name: 'CreateProfilePost', ...SOME },
+  { method: 'POST', path: '/api/comment', ...MANY },
+  { method: 'POST', path: '/api/submit', ...MEMORY },
+  { method: 'POST', path: '/api/editusertext', ...MEMORY },
+];

@@ -56,14 +56,17 @@ export interface ComposerSite {
   encrypted?: true;
 }
 
-/** A request that publishes. `path` is a glob; `name` is the operation, where one path serves many. */
+/** A request that publishes, for the outbound guard. `path` is a glob; `name` is the operation, where one path serves many. */
 export interface PublishRequest extends Source {
   method: string;
   path: string;
   name?: string;
 }
 
-/** What one site is: facts, no logic. Adding a site is adding one file and one fixture. */
+/**
+ * What one site is: facts, no logic. Adding a site is adding one file and one fixture. The file also says which requests
+ * publish (`requests.ts` gathers them): apart, as the gate has to be small and does without.
+ */
 export interface Site {
   id: string;
   name: string;
@@ -72,8 +75,6 @@ export interface Site {
   /** Asked for one by one, by the person: not among the hosts that the extension starts with. */
   optional?: true;
   composers: readonly ComposerSite[];
-  /** Requests that publish, for the outbound guard. */
-  requests: readonly PublishRequest[];
   /** How an approved draft goes out: our own click on the submit control, or the person's next press. */
   replay: 'click' | 'press-again';
 }

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, SOME } from './sources.ts';
 
 export const snapchat: Site = {
@@ -24,6 +24,9 @@ export const snapchat: Site = {
       encrypted: true,
     },
   ],
-  requests: [{ method: 'POST', path: '/*MessagingCoreService/CreateContentMessage', ...SOME }],
   replay: 'click',
 };
+
+export const snapchatRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/*MessagingCoreService/CreateContentMessage', ...SOME },
+];

@@ -1,4 +1,4 @@
-import type { ComposerSite, Site } from './site.ts';
+import type { ComposerSite, PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY } from './sources.ts';
 
 const chat = {
@@ -40,6 +40,7 @@ export const telegram: Site = {
     },
     { ...chat, id: 'message', audience: 'message' },
   ],
-  requests: [],
   replay: 'click',
 };
+
+export const telegramRequests: readonly PublishRequest[] = [];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, ONE } from './sources.ts';
 
 const AUTO_COMMENT = {
@@ -27,10 +27,11 @@ export const threads: Site = {
       menu: [{ selector: '[role="listbox"] [role="option"]', ...MEMORY }],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/api/v1/media/configure_text_only_post/', ...MANY },
-    { method: 'POST', path: '/api/v1/media/configure_text_post_app_feed/', ...MANY },
-    { method: 'POST', path: '/api/v1/media/configure_text_post_app_sidecar/', ...ONE },
-  ],
   replay: 'click',
 };
+
+export const threadsRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/v1/media/configure_text_only_post/', ...MANY },
+  { method: 'POST', path: '/api/v1/media/configure_text_post_app_feed/', ...MANY },
+  { method: 'POST', path: '/api/v1/media/configure_text_post_app_sidecar/', ...ONE },
+];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, ONE, SOME } from './sources.ts';
 
 const BUNDLE = {
@@ -34,9 +34,10 @@ export const tiktok: Site = {
       menu: [{ selector: '[data-e2e="comment-at-list"] *', ...ONE }],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/tiktok/web/project/post/v1/', ...BUNDLE },
-    { method: 'POST', path: '/api/comment/publish/', ...ONE },
-  ],
   replay: 'click',
 };
+
+export const tiktokRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/tiktok/web/project/post/v1/', ...BUNDLE },
+  { method: 'POST', path: '/api/comment/publish/', ...ONE },
+];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 export const tumblr: Site = {
@@ -30,9 +30,10 @@ export const tumblr: Site = {
       attachments: [{ selector: 'figure img', ...MEMORY }],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/api/v2/blog/*/posts', ...MANY },
-    { method: 'PUT', path: '/api/v2/blog/*/posts/*', ...MANY },
-  ],
   replay: 'click',
 };
+
+export const tumblrRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/api/v2/blog/*/posts', ...MANY },
+  { method: 'PUT', path: '/api/v2/blog/*/posts/*', ...MANY },
+];

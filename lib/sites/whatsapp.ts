@@ -1,4 +1,4 @@
-import type { ComposerSite, Site } from './site.ts';
+import type { ComposerSite, PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 const HARPER = { seen: 'Automattic/harper PR #2563', date: '2026-01-22', strength: 'many' } as const;
@@ -48,6 +48,7 @@ export const whatsapp: Site = {
       attachments: [{ selector: 'img[src^="blob:"]', ...MEMORY }],
     },
   ],
-  requests: [],
   replay: 'click',
 };
+
+export const whatsappRequests: readonly PublishRequest[] = [];

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 const OPENCLI = {
@@ -49,13 +49,14 @@ export const x: Site = {
       encrypted: true,
     },
   ],
-  requests: [
-    { method: 'POST', path: '/i/api/graphql/*/CreateTweet', name: 'CreateTweet', ...OPENCLI },
-    { method: 'POST', path: '/i/api/graphql/*/CreateNoteTweet', name: 'CreateNoteTweet', ...MANY },
-    { method: 'POST', path: '/i/api/graphql/*/CreateScheduledTweet', name: 'CreateScheduledTweet', ...MANY },
-    { method: 'POST', path: '/i/api/1.1/dm/new2.json', ...MANY },
-    { method: 'POST', path: '/i/api/graphql/*/SendMessageMutation', name: 'SendMessageMutation', ...SOME },
-    { method: 'POST', path: '/i/api/graphql/*/EditTweet', name: 'EditTweet', ...MEMORY },
-  ],
   replay: 'click',
 };
+
+export const xRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/i/api/graphql/*/CreateTweet', name: 'CreateTweet', ...OPENCLI },
+  { method: 'POST', path: '/i/api/graphql/*/CreateNoteTweet', name: 'CreateNoteTweet', ...MANY },
+  { method: 'POST', path: '/i/api/graphql/*/CreateScheduledTweet', name: 'CreateScheduledTweet', ...MANY },
+  { method: 'POST', path: '/i/api/1.1/dm/new2.json', ...MANY },
+  { method: 'POST', path: '/i/api/graphql/*/SendMessageMutation', name: 'SendMessageMutation', ...SOME },
+  { method: 'POST', path: '/i/api/graphql/*/EditTweet', name: 'EditTweet', ...MEMORY },
+];

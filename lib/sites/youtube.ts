@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
 export const youtube: Site = {
@@ -46,12 +46,13 @@ export const youtube: Site = {
       keys: ['Enter'],
     },
   ],
-  requests: [
-    { method: 'POST', path: '/youtubei/v1/comment/create_comment', ...MANY },
-    { method: 'POST', path: '/youtubei/v1/comment/create_comment_reply', ...MEMORY },
-    { method: 'POST', path: '/youtubei/v1/comment/update_comment*', ...MEMORY },
-    { method: 'POST', path: '/youtubei/v1/backstage/create_post', ...MANY },
-    { method: 'POST', path: '/youtubei/v1/live_chat/send_message', ...MANY },
-  ],
   replay: 'click',
 };
+
+export const youtubeRequests: readonly PublishRequest[] = [
+  { method: 'POST', path: '/youtubei/v1/comment/create_comment', ...MANY },
+  { method: 'POST', path: '/youtubei/v1/comment/create_comment_reply', ...MEMORY },
+  { method: 'POST', path: '/youtubei/v1/comment/update_comment*', ...MEMORY },
+  { method: 'POST', path: '/youtubei/v1/backstage/create_post', ...MANY },
+  { method: 'POST', path: '/youtubei/v1/live_chat/send_message', ...MANY },
+];

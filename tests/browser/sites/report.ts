@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SITES } from '../../../lib/sites/hosts.ts';
+import { REQUESTS } from '../../../lib/sites/requests.ts';
 import type { ComposerSite, Hook, Site, Source } from '../../../lib/sites/site.ts';
 import type { BrowserName } from './browser.ts';
 import type { Case } from './cases.ts';
@@ -119,7 +120,7 @@ function composerFacts(composer: ComposerSite): string {
 }
 
 function siteFacts(site: Site): string {
-  const requests = site.requests.map((request) => [
+  const requests = (REQUESTS[site.id] ?? []).map((request) => [
     `${request.method} \`${request.path}\``,
     request.name ?? '',
     of(request),

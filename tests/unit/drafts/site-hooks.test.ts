@@ -28,7 +28,6 @@ const site = (...composers: ComposerSite[]): Site => ({
   name: 'Test',
   hosts: [],
   composers,
-  requests: [],
   replay: 'click',
 });
 

@@ -21,7 +21,6 @@ const site = (keys: Site['composers'][number]['keys']): Site => ({
       menu: [{ selector: '.menu', ...source }],
     },
   ],
-  requests: [],
   replay: 'click',
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { optionalHostPatterns, SITES, siteOf } from '../../../lib/sites/hosts.ts';
+import { REQUESTS } from '../../../lib/sites/requests.ts';
 import type { Hook } from '../../../lib/sites/site.ts';
 
 // The shape of the site files: what a fact must carry, whichever site it is about.
@@ -21,6 +22,10 @@ describe('every site', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
+  it('has a list of requests that publish, empty where nobody knows any', () => {
+    expect(Object.keys(REQUESTS)).toEqual(SITES.map((site) => site.id));
+  });
+
   it('shares no host with another', () => {
     const hosts = SITES.flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
@@ -38,7 +43,7 @@ describe('every site', () => {
   });
 
   it('says from where and when each fact is', () => {
-    const facts = [...groups.flatMap(({ hooks }) => hooks), ...SITES.flatMap((site) => site.requests)];
+    const facts = [...groups.flatMap(({ hooks }) => hooks), ...Object.values(REQUESTS).flat()];
     for (const fact of facts) {
       expect(fact.seen).not.toBe('');
       expect(fact.date).toMatch(/^20\d\d-\d\d-\d\d$/);
