@@ -4,6 +4,7 @@ import { answer, type Desk } from '../lib/gate/answer.ts';
 import { registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
 import type { FrameMessage } from '../lib/messages.ts';
+import { readAhead } from '../lib/settings/managed.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
 
 /** Open pages hear that something has changed, and ask again where somebody is writing. */
@@ -17,8 +18,11 @@ async function tellTabs(): Promise<void> {
 export default defineBackground(() => {
   // Another worker, other settings: either way what content scripts remember may be old.
   let epoch = crypto.randomUUID();
+  const managed = managedSource(browser);
+  void readAhead(managed);
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'session') return;
+    if (area === 'managed') void readAhead(managed);
     epoch = crypto.randomUUID();
     void tellTabs();
   });
@@ -27,7 +31,7 @@ export default defineBackground(() => {
     extensionId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
     storage: browser.storage.local,
-    managed: managedSource(browser),
+    managed,
     epoch: () => epoch,
     async detectLanguage(text) {
       const { isReliable, languages } = await browser.i18n.detectLanguage(text);

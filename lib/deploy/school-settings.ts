@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../analyser/types.ts';
+import { exportPack, type Pack } from '../school/pack.ts';
 import { MANAGED_KEYS } from '../settings/managed-keys.ts';
-import { readManagedPack } from '../settings/managed-pack.ts';
+import { type ManagedPack, readManagedPack } from '../settings/managed-pack.ts';
 import { readManaged } from '../settings/managed-read.ts';
 import type { Settings, Value } from './deployment.ts';
 import { packText } from './transport.ts';
@@ -23,9 +24,7 @@ export interface SchoolSettings {
 export function schoolSettings(file: unknown, role: Role, more: Settings = {}): SchoolSettings {
   const read = readManagedPack(asPack(file));
   if (!read.ok) throw new Error(read.why);
-  // Only what was understood goes out: a field that nobody knows could hold anything, names of pupils too.
-  const { pupils: _none, ...profile } = read.pack.profile;
-  const settings: Record<string, Value> = { role, pack: packText({ ...read.pack, profile }), ...more };
+  const settings: Record<string, Value> = { role, pack: packText(outgoing(read.pack, role)), ...more };
 
   // What goes out is judged by the very code that will judge it on the computers.
   const problem = readManaged(settings).rows.find(
@@ -39,17 +38,21 @@ export function schoolSettings(file: unknown, role: Role, more: Settings = {}): 
   };
 }
 
-interface LoosePack {
-  profile: Record<string, unknown>;
-  [key: string]: unknown;
+/**
+ * Only what was understood goes out: a field that nobody knows could hold anything, names of pupils too. A name filter
+ * goes to staff alone; whoever has it can ask it about a name that they guess.
+ */
+function outgoing(pack: ManagedPack, role: Role): unknown {
+  if (!isWhole(pack)) return { profile: pack.profile };
+  return JSON.parse(exportPack(pack, role === 'staff' ? 'staff' : 'parents').text);
 }
 
-function asPack(file: unknown): LoosePack {
+const isWhole = (pack: ManagedPack): pack is Pack => pack.version !== undefined;
+
+function asPack(file: unknown): unknown {
   if (!isObject(file))
     throw new Error('It is neither a school pack nor a profile: both are one JSON object.');
-  if (!('profile' in file)) return { profile: file };
-  if (!isObject(file.profile)) throw new Error('The field profile is not a profile.');
-  return { ...file, profile: file.profile };
+  return 'profile' in file || 'secondLook' in file ? file : { profile: file };
 }
 
 /** In the order of the table, so that the same settings give the same bytes however they were put together. */

@@ -49,7 +49,7 @@ export async function makeTrustKit(
 /** A profile by itself counts as a pack with nothing else in it. */
 function withProfile(file: unknown): unknown {
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return file;
-  return 'profile' in file || !('name' in file) ? file : { profile: file };
+  return 'name' in file && !('profile' in file) ? { profile: file } : file;
 }
 
 async function forOne<T>(slug: string, make: () => T): Promise<T> {

@@ -90,8 +90,7 @@ async function answerSettings(
   const inForce = await loadInForce(desk.storage, desk.managed);
   if (message.type === 'overview') return overview(inForce, desk);
   if (message.type === 'try') return tryOut(message, inForce, desk);
-  const { locks } = inForce;
-  const locked = whyLocked(message.change, locks);
+  const locked = whyLocked(message.change, inForce);
   if (locked) return { error: locked };
   try {
     return { settings: await changeSettings(desk.storage, message.change) };

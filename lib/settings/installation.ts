@@ -15,6 +15,8 @@ export interface InstallationFacts {
   hosts: { granted: readonly string[]; missing: readonly string[] };
   /** Ids of the known sites. */
   sites: readonly string[];
+  /** As "2026-11-24". */
+  today: string;
 }
 
 export interface Installation {
@@ -121,7 +123,7 @@ function checkValues(rows: readonly ManagedRow[]): Finding[] {
 const refusals = (rows: readonly ManagedRow[]) =>
   rows.filter(({ verdict }) => verdict === 'refused' || verdict === 'unknown').length;
 
-function checkWork({ inForce, hosts, sites }: InstallationFacts): Finding[] {
+function checkWork({ inForce, hosts, sites, today }: InstallationFacts): Finding[] {
   const findings: Finding[] = [];
   if (hosts.missing.length === 0) findings.push(ok('Access to every named site is granted.'));
   else {
@@ -130,6 +132,10 @@ function checkWork({ inForce, hosts, sites }: InstallationFacts): Finding[] {
         `The browser does not let Second Look read ${hosts.missing.join(', ')}. Grant it on the extension’s page, or take it out of runtime_blocked_hosts.`,
       ),
     );
+  }
+  const { school } = inForce;
+  if (school.source === 'own' && school.reviewBy && school.reviewBy < today) {
+    findings.push(note(`The school meant to look at its pack again by ${school.reviewBy}.`));
   }
   if (inForce.paused) findings.push(fault('The emergency switch (paused) is on: nothing is checked.'));
   if (sites.every((id) => inForce.sites[id] === false)) {

@@ -29,10 +29,15 @@ export interface ManagedState {
 /**
  * Asks the browser for the school's values, and keeps the accepted ones for the starts at which the browser is late.
  * Never throws. Values are not logged anywhere.
+ *
+ * @param patience milliseconds after which silence counts as a fault of the moment
  */
-export async function loadManaged(source: ManagedSource): Promise<ManagedState> {
+export async function loadManaged(
+  source: ManagedSource,
+  patience: number = ANSWERS_WITHIN,
+): Promise<ManagedState> {
   const [answer, byPolicy, known, waited] = await Promise.all([
-    ask(source),
+    ask(source, patience),
     source.byPolicy().catch(() => false),
     loadKnown(source.local),
     waitedFor(source),
@@ -47,6 +52,14 @@ export async function loadManaged(source: ManagedSource): Promise<ManagedState> 
   const changed = same ? known.changed : source.now();
   if (!same) await source.local.set({ [KNOWN]: { values: reading.accepted, changed } satisfies Known });
   return { state, from: rest.from, reading, changed, byPolicy };
+}
+
+/**
+ * Reads the school's values ahead, so that they are known before a post asks for them: at the start of the worker and
+ * whenever policy changes. On a slow computer the answer takes longer than a post may wait.
+ */
+export async function readAhead(source: ManagedSource): Promise<void> {
+  await loadManaged(source, 20_000);
 }
 
 /** The settings that hold, the school's over the person's own. */
@@ -64,9 +77,9 @@ const ASKED = 'managedAsked';
  */
 const ANSWERS_WITHIN = 150;
 
-async function ask(source: ManagedSource): Promise<ManagedAnswer> {
+async function ask(source: ManagedSource, patience: number): Promise<ManagedAnswer> {
   const silence = new Promise<never>((_, reject) => {
-    setTimeout(reject, ANSWERS_WITHIN, new Error('No answer yet.'));
+    setTimeout(reject, patience, new Error('No answer yet.'));
   });
   try {
     return { values: (await Promise.race([source.get(), silence])) ?? {} };

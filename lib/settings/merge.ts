@@ -41,9 +41,18 @@ export function mergeSettings(managed: ManagedSettings | undefined, own: Setting
 
 /** The pack, with the fields set by themselves in front of it; without a pack they stand in front of the person's own. */
 function schoolUnder({ pack, school }: ManagedSettings, own: SchoolChoice): SchoolChoice | undefined {
-  const base = pack?.profile ?? (own.source === 'own' ? own.profile : undefined);
-  if (!pack && Object.keys(school).length === 0) return undefined;
-  if (base) return { source: 'own', profile: { ...base, ...school } };
+  if (pack) {
+    const { profile, policy, contacts, reviewBy } = pack;
+    return {
+      source: 'own',
+      profile: { ...profile, pupils: [], ...school },
+      ...(policy && { policy }),
+      ...(contacts && { contacts }),
+      ...(reviewBy && { reviewBy }),
+    };
+  }
+  if (Object.keys(school).length === 0) return undefined;
+  if (own.source === 'own') return { ...own, profile: { ...own.profile, ...school } };
   // Fields without a name are no school yet.
   return school.name ? { source: 'own', profile: { ...EMPTY, name: school.name, ...school } } : undefined;
 }
@@ -88,13 +97,13 @@ export function lockOn(locks: readonly Lock[], setting: Lockable, id?: string): 
  * Why a change by one of our own pages is refused, where it touches what the school has decided or locked; nothing
  * where it does not. Own settings that can be locked carry the names of `LOCKABLE`; `sites` goes by site id.
  */
-export function whyLocked(change: unknown, locks: readonly Lock[]): string | undefined {
+export function whyLocked(change: unknown, inForce: InForce): string | undefined {
   if (typeof change !== 'object' || change === null) return undefined;
   for (const [name, value] of Object.entries(change)) {
-    if (!isLockable(name)) continue;
-    const ids =
-      name === 'sites' && typeof value === 'object' && value !== null ? Object.keys(value) : [undefined];
-    const lock = ids.map((id) => lockOn(locks, name, id)).find(Boolean);
+    // A page hands back all sites at once: what it leaves as it is needs no leave.
+    if (!isLockable(name) || same(value, inForce[name as keyof InForce])) continue;
+    const ids = name === 'sites' ? changedSites(value, inForce.sites) : [undefined];
+    const lock = ids.map((id) => lockOn(inForce.locks, name, id)).find(Boolean);
     if (lock)
       return `Your school has set this and people cannot change it here: ${LOCKABLE[name]} (${lock.key}).`;
   }
@@ -102,3 +111,8 @@ export function whyLocked(change: unknown, locks: readonly Lock[]): string | und
 }
 
 const isLockable = (name: string): name is Lockable => Object.hasOwn(LOCKABLE, name);
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const changedSites = (given: unknown, sites: InForce['sites']) =>
+  Object.entries(Object(given)).flatMap(([id, on]) => (on === (sites[id] ?? true) ? [] : [id]));

@@ -21,7 +21,7 @@ const EDITOR = '[data-testid="tweetTextarea_0"]';
 
 const asStaff = schoolSettings(sampleProfile, 'staff').settings;
 
-describe.skipIf(reason)('Firefox under managed policy', { timeout: 90_000 }, () => {
+describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, () => {
   let playground: Playground;
   let box: PolicyBox;
   let server: UpdateServer;
@@ -31,7 +31,7 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 90_000 }, () 
     playground = await startPlayground();
     box = policyBox('firefox');
     server = await startUpdateServer(box.folder);
-  }, 120_000);
+  }, 160_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -78,7 +78,7 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 90_000 }, () 
           return outcome !== undefined;
         },
         'the post to go out or to be held',
-        10_000,
+        20_000,
       );
       return outcome!;
     } finally {
@@ -93,7 +93,7 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 90_000 }, () 
       'Firefox to fetch the add-on',
       20_000,
     );
-    await until(async () => (await post(MENTION)) === 'held', 'the post to be held', 20_000);
+    await until(async () => (await post(MENTION)) === 'held', 'the post to be held', 60_000);
   });
   it('obeys the emergency switch from its next start', async () => {
     await start({ ...asStaff, paused: true });

@@ -92,7 +92,7 @@ describe('a trust', { timeout: 60_000 }, () => {
     file('broken.json', { profile: { name: 7 } });
     const { status, stderr } = kit('--trust', folder, '--out', out());
     expect(status).toBe(2);
-    expect(stderr).toContain('broken.json: The field name does not fit.');
+    expect(stderr).toContain('broken.json: The field profile.name does not fit.');
     expect(() => readdirSync(out())).toThrow();
   });
 });

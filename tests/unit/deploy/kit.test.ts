@@ -6,8 +6,10 @@ import { type Deployment, deployment, type Settings } from '../../../lib/deploy/
 import { makeKit } from '../../../lib/deploy/kit.ts';
 import { schoolSettings } from '../../../lib/deploy/school-settings.ts';
 import { packText } from '../../../lib/deploy/transport.ts';
+import { buildFilter } from '../../../lib/school/filter.ts';
 import { sampleProfile } from '../../../lib/school/sample.ts';
 import { MANAGED_KEYS } from '../../../lib/settings/managed-keys.ts';
+import { readManaged } from '../../../lib/settings/managed-read.ts';
 import { parseReg } from './reg-parser.ts';
 
 // What goes in comes out again: every generated file is read back by a parser for its format.
@@ -316,6 +318,47 @@ describe('ids and addresses that cannot be right', () => {
     [{ updateUrl: 'http://it.example/update.xml' }, '--update-url must begin with https://'],
   ])('%j', (given, sentence) => {
     expect(() => make(given)).toThrow(sentence);
+  });
+});
+
+describe('a whole pack', () => {
+  const pack = {
+    secondLook: 1,
+    version: 3,
+    date: '2026-09-01',
+    reviewBy: '2027-09-01',
+    for: 'staff',
+    profile: sampleProfile,
+    policy: {
+      source: 'school',
+      title: 'Online conduct',
+      clauses: [
+        {
+          id: '4.2',
+          section: '4',
+          heading: 'Staff',
+          text: 'Staff should not write about “the school” online: ever & anywhere.',
+          audience: ['staff'],
+          strength: 'should',
+          kinds: ['school'],
+        },
+      ],
+      moves: [],
+    },
+    contacts: [{ for: 'head', name: 'Mrs Ashworth' }],
+  };
+  const sent = (role: 'staff' | 'pupil', file: object = pack) =>
+    JSON.parse(schoolSettings(file, role).settings.pack as string) as typeof pack;
+
+  it('goes out with policy and contacts, and is taken where it arrives', () => {
+    expect(sent('staff')).toMatchObject({ policy: pack.policy, contacts: pack.contacts, version: 3 });
+    expect(readManaged(schoolSettings(pack, 'staff').settings).settings.pack?.policy).toEqual(pack.policy);
+  });
+  it('takes its name filter to staff alone', async () => {
+    const filter = await buildFilter([{ first: 'Alfie', surname: 'Thirlwell' }]);
+    const withFilter = { ...pack, filter: JSON.parse(JSON.stringify(filter)) };
+    expect(sent('staff', withFilter)).toHaveProperty('filter');
+    expect(sent('pupil', withFilter)).not.toHaveProperty('filter');
   });
 });
 

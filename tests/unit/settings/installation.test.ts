@@ -19,6 +19,7 @@ function facts(values: Record<string, unknown>, change: Partial<InstallationFact
     inForce: mergeSettings(reading.settings, readSettings({ started: true, children: ['Keira'] })),
     hosts: { granted: ['https://x.com/*'], missing: [] },
     sites: ['mastodon', 'x'],
+    today: '2026-11-24',
     ...change,
   };
 }
@@ -56,6 +57,22 @@ describe('says why it does not pass', () => {
     expect(checkInstallation(given).pass).toBe(false);
     expect(faults(given).join('\n')).toMatch(sentence);
   });
+});
+
+it('remarks on a pack that was to be looked at again, and still passes', () => {
+  const pack = {
+    secondLook: 1,
+    version: 1,
+    date: '2025-09-01',
+    reviewBy: '2026-09-01',
+    for: 'staff',
+    profile: sampleProfile,
+  };
+  const { pass, findings } = checkInstallation(facts({ role: 'staff', pack }));
+  expect(pass).toBe(true);
+  expect(findings.filter(({ level }) => level === 'note').map(({ text }) => text)).toEqual([
+    'The school meant to look at its pack again by 2026-09-01.',
+  ]);
 });
 
 it('lists what was refused first, and what locked what', () => {

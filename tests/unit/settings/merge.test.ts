@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleProfile } from '../../../lib/school/sample.ts';
 import { readManaged } from '../../../lib/settings/managed-read.ts';
 import { lockOn, mergeSettings, whyLocked } from '../../../lib/settings/merge.ts';
-import { readSettings, schoolOf } from '../../../lib/settings/settings.ts';
+import { policyOf, readSettings, schoolOf } from '../../../lib/settings/settings.ts';
 
 const own = readSettings({
   started: true,
@@ -30,6 +30,21 @@ describe('managed wins over the person’s own, key by key', () => {
     expect(school.name).toBe('Harbour Lane Academy');
     expect(school.staff.length).toBe(sampleProfile.staff.length);
   });
+  it('takes policy, contacts and review date of a pack with it', () => {
+    const pack = {
+      secondLook: 1,
+      version: 3,
+      date: '2026-09-01',
+      reviewBy: '2027-09-01',
+      for: 'staff',
+      profile: sampleProfile,
+      policy: { source: 'builtin', moves: [{ kind: 'school', role: 'staff', outcome: 'clear' }] },
+      contacts: [{ for: 'head', name: 'Mrs Ashworth, headteacher' }],
+    };
+    const { school } = merged({ pack: JSON.stringify(pack) });
+    expect(school).toMatchObject({ reviewBy: '2027-09-01', contacts: pack.contacts });
+    expect(policyOf(school).moves).toEqual(pack.policy.moves);
+  });
   it('makes a school of a name alone, and none of fields without a name', () => {
     expect(schoolOf(merged({ 'school.name': 'Otterby First' }).school).name).toBe('Otterby First');
     expect(merged({ 'school.acronyms': ['OFS'] }).school).toEqual({ source: 'sample' });
@@ -50,15 +65,16 @@ describe('what locked what', () => {
     );
   });
   it('refuses a change to it, and no other', () => {
-    const { locks } = merged({ role: 'staff', 'sites.x': true, lockedSettings: ['pause'] });
-    expect(whyLocked({ roles: ['parent'] }, locks)).toBe(
+    const inForce = merged({ role: 'staff', 'sites.x': true, lockedSettings: ['pause'] });
+    expect(whyLocked({ roles: ['parent'] }, inForce)).toBe(
       'Your school has set this and people cannot change it here: as whom the person posts (role).',
     );
-    expect(whyLocked({ sites: { mastodon: false, x: false } }, locks)).toContain('(sites.x)');
-    expect(whyLocked({ sites: { mastodon: false } }, locks)).toBeUndefined();
-    expect(whyLocked({ pause: 1 }, locks)).toContain('(lockedSettings)');
-    for (const own of [{ started: false }, { children: ['Mia'] }, { privateMessages: true }, null, 'x']) {
-      expect(whyLocked(own, locks)).toBeUndefined();
+    expect(whyLocked({ roles: ['staff'] }, inForce)).toBeUndefined();
+    expect(whyLocked({ sites: { mastodon: false, x: false } }, inForce)).toContain('(sites.x)');
+    expect(whyLocked({ sites: { mastodon: false, x: true } }, inForce)).toBeUndefined();
+    expect(whyLocked({ pause: 1 }, inForce)).toContain('(lockedSettings)');
+    for (const change of [{ started: false }, { children: ['Mia'] }, { privateMessages: true }, null, 'x']) {
+      expect(whyLocked(change, inForce)).toBeUndefined();
     }
   });
   it('holds still what the school did not set', () => {
