@@ -1,7 +1,9 @@
 import { audienceOf, type Composer } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
 import type { CheckReply, SentDraft, WakeReply } from '../messages.ts';
+import type { Verdict } from '../policy/types.ts';
 import type { Link } from './link.ts';
+import { awaitUi, type Marked, type ReviewRequest } from './ui.ts';
 import { keepVerdicts, type Verdicts } from './verdicts.ts';
 import { note, type Watched } from './watched.ts';
 
@@ -38,6 +40,23 @@ export function isRead(composer: Composer, { groupChats, privateMessages }: Wake
   return audience !== 'group' || !composer.facts.chat || groupChats;
 }
 
+/** The mark comes with the popup's script; without one nothing waits for it. */
+function mark(marked: Marked | undefined): void {
+  void awaitUi().then((ui) => ui.mark(marked));
+}
+
+function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | undefined): Marked {
+  return {
+    editors: draft.editors.map(({ element }) => element),
+    region: composer.region,
+    state: verdict ? { kind: 'read', request: requestFor(draft, verdict) } : { kind: 'checking' },
+  };
+}
+
+export function requestFor({ parts, attachments }: ReadDraft, verdict: Verdict): ReviewRequest {
+  return { verdict, parts, images: attachments.length };
+}
+
 export function startChecking(link: Link): Checking {
   let state: 'unknown' | 'on' | 'off' = 'unknown';
   let reads = { groupChats: false, privateMessages: false };
@@ -64,8 +83,22 @@ export function startChecking(link: Link): Checking {
     if (!watched?.composer.region.isConnected || stateOf(watched) !== 'on') return;
     const draft = readDraft(watched.composer);
     note(watched, draft);
-    if (!isEmpty(draft)) verdictOf(watched, draft);
+    void markAlong(watched, draft);
   };
+
+  /** Asks for the verdict and keeps the mark up with it, as long as this is what its author has written. */
+  async function markAlong(watched: Watched, draft: ReadDraft): Promise<void> {
+    if (isEmpty(draft)) {
+      mark(undefined);
+      return;
+    }
+    for (let checks = 0; checks < 3 && watched.seen === draft; checks += 1) {
+      const verdict = verdictOf(watched, draft);
+      mark(verdict === null ? undefined : markedBy(watched, draft, verdict));
+      if (verdict !== undefined) return;
+      await verdicts.next();
+    }
+  }
 
   return {
     state: stateOf,

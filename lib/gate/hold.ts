@@ -2,7 +2,7 @@ import { caretAt } from '../drafts/caret.ts';
 import { type ReadDraft, readDraft, sameDraft } from '../drafts/read.ts';
 import type { CheckReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
-import type { Checking } from './checking.ts';
+import { type Checking, requestFor } from './checking.ts';
 import type { Link } from './link.ts';
 import { awaitUi, type Decision } from './ui.ts';
 import { note, release, type Watched } from './watched.ts';
@@ -114,8 +114,7 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
   // A popup that cannot be shown must not keep anybody from posting.
   if (!ui) return letOut(held, draft, keeping);
 
-  const request = { verdict, parts: draft.parts, images: draft.attachments.length };
-  const decision = await ui.review(request, keeping.signal);
+  const decision = await ui.review(requestFor(draft, verdict), keeping.signal);
   if (decision.remember) void keeping.link.remember(decision.remember).catch(() => {});
   if (decision.kind === 'post') {
     held.watched.approved = draft;

@@ -36,10 +36,9 @@ export type Decision =
 export type MarkState =
   /** Being read. The phrases of the last verdict stay underlined where their words still stand. */
   | { kind: 'checking' }
-  | { kind: 'nothing' }
-  /** `advise`, `review`, or a child's safety whatever the outcome. */
-  | { kind: 'something'; request: ReviewRequest }
-  /** One plain sentence: a draft in another language, a check that took too long, a message that is not read. */
+  /** Read, with whatever came of it: nothing to say, something to read, or not checked and why. */
+  | { kind: 'read'; request: ReviewRequest }
+  /** One plain sentence: a check that took too long, a message that is not read. */
   | { kind: 'unchecked'; why: string };
 
 export interface Marked {

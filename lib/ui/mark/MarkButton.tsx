@@ -1,7 +1,6 @@
-import type { MarkState } from '../../gate/ui.ts';
 import { Glasses } from '../icons.tsx';
 
-export type Look = MarkState['kind'];
+export type Look = 'checking' | 'nothing' | 'something' | 'unchecked';
 
 /** Said by attribute and never written out: a page can search the words on the screen, also those in closed roots. */
 const SAYS: Record<Look, string> = {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Marked, MarkState } from '../../gate/ui.ts';
+import type { Marked } from '../../gate/ui.ts';
 import type { Root } from '../root.ts';
 import type { Shield } from '../shield.ts';
 import type { Box } from './boxes.ts';
@@ -8,6 +8,7 @@ import { MarkButton } from './MarkButton.tsx';
 import { openPanel } from './panel.tsx';
 import { type Phrases, phrasesIn } from './phrases.ts';
 import { type Corner, placeOf } from './place.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { atPoint, inView } from './view.ts';
 
 export interface Mark {
@@ -59,7 +60,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
 
   let marked: Marked | undefined;
   /** What the mark looks like: while a draft is read again, as before. */
-  let look: MarkState = { kind: 'checking' };
+  let look: Standing = { kind: 'checking' };
   let phrases: Phrases | undefined;
   let corner: Corner | undefined;
   let box: Box | undefined;
@@ -178,9 +179,10 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       }
       marked = next;
       const before = look.kind;
-      if (next.state.kind !== 'checking') {
-        look = next.state;
-        phrases?.show(look.kind === 'something' ? look.request : undefined);
+      const standing = standingOf(next.state);
+      if (standing) {
+        look = standing;
+        phrases?.show(standing.kind === 'something' ? standing.request : undefined);
       }
       if (look.kind === 'something' && before !== 'something') announce('Something to read');
       draw();

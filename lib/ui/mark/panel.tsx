@@ -1,4 +1,4 @@
-import type { MarkState, ReviewRequest } from '../../gate/ui.ts';
+import type { ReviewRequest } from '../../gate/ui.ts';
 import { type DialogOptions, openDialog } from '../popup/dialog.tsx';
 import { Plain } from '../popup/Plain.tsx';
 import { Popup } from '../popup/Popup.tsx';
@@ -8,6 +8,7 @@ import { CHILDLINE, EMERGENCY, NSPCC } from '../words/panels.ts';
 import { safetySentence } from '../words/safety.ts';
 import { wordingOf } from '../words/wording.ts';
 import type { Box } from './boxes.ts';
+import type { Standing } from './standing.ts';
 
 const GAP = 8;
 /** Less room than this, and the panel may cover some of the draft: a clause cut in two helps nobody. */
@@ -34,7 +35,7 @@ const SENTENCES: Record<'checking' | 'nothing', [title: string, sentence: string
   nothing: ['Nothing to say', 'Second Look has read this draft and found nothing that the policy speaks of.'],
 };
 
-function contentFor(state: MarkState): DialogOptions<void>['content'] {
+function contentFor(state: Standing): DialogOptions<void>['content'] {
   if (state.kind !== 'something') {
     const [title, sentence] =
       state.kind === 'unchecked' ? ['This draft was not checked', state.why] : SENTENCES[state.kind];
@@ -75,7 +76,7 @@ function safety({ verdict, contacts }: ReviewRequest): DialogOptions<void>['cont
 export function openPanel(
   root: Root,
   shield: Shield,
-  state: MarkState,
+  state: Standing,
   mark: Box,
   signal: AbortSignal,
 ): Promise<void> {

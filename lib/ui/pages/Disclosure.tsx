@@ -5,9 +5,9 @@ export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
   return (
     <div class="disclosure">
       <div class="told">
-        <h3>
+        <h2>
           <Note /> What it reads
-        </h3>
+        </h2>
         <ul>
           <li>Posts and comments while you write them, on the sites that you choose</li>
           <li>How many pictures are attached, never what is in them</li>
@@ -15,9 +15,9 @@ export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
         </ul>
       </div>
       <div class="told">
-        <h3>
+        <h2>
           <Tick /> What it does
-        </h3>
+        </h2>
         <ul>
           <li>Looks, on this device, for what your school’s policy speaks about</li>
           <li>Shows you the clause before the post goes out</li>
@@ -25,9 +25,9 @@ export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
         </ul>
       </div>
       <div class="told">
-        <h3>
+        <h2>
           <Cross /> What it never does
-        </h3>
+        </h2>
         <ul>
           <li>Send anything to anyone: it has no way to</li>
           <li>Keep your drafts, or what you decided</li>

@@ -15,12 +15,12 @@ function Result({ text, reply: { verdict, contacts } }: { text: string; reply: T
   const what = verdict.outcome === 'review' ? 'This would wait for you.' : 'This would only be marked.';
   return (
     <div class="result" role="status">
-      {!verdict.checked && <h3>This was not checked. {verdict.notCheckedWhy}</h3>}
-      {verdict.checked && !wording && <h3>Nothing to say. This would go straight out.</h3>}
+      {!verdict.checked && <h2>This was not checked. {verdict.notCheckedWhy}</h2>}
+      {verdict.checked && !wording && <h2>Nothing to say. This would go straight out.</h2>}
       {wording && (
-        <h3>
+        <h2>
           {what} {wording.title}
-        </h3>
+        </h2>
       )}
       {verdict.safety && (
         <div class="care">

@@ -41,7 +41,10 @@ const isForReading = (note: Note) => note.kind === 'open' && note.panel !== 'not
 /** A new page is read from its start. */
 function toTop(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
-  for (const scroller of [heading.closest('.body'), heading.closest('dialog')]) scroller?.scrollTo(0, 0);
+  const around = heading.closest('.body');
+  if (around) around.scrollTop = 0;
+  const dialog = heading.closest('dialog');
+  if (dialog) dialog.scrollTop = 0;
 }
 
 /**

@@ -26,8 +26,8 @@ body.sl{margin:0;background:var(--paper);min-height:100vh}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .disclosure{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s3);margin-block:var(--s2)}
 .sl .told{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
-.sl .told h3{display:flex;align-items:center;gap:6px;font-size:1em;margin-block-end:var(--s2)}
-.sl .told h3 svg{color:var(--link)}
+.sl .told h2{display:flex;align-items:center;gap:6px;font-size:1em;margin-block-end:var(--s2)}
+.sl .told h2 svg{color:var(--link)}
 .sl .told ul{display:flex;flex-direction:column;gap:6px}
 .sl .told li{font-size:.9375em;line-height:1.4}
 .sl .choices,.sl .sites{display:grid;gap:var(--s1)}
@@ -49,7 +49,7 @@ body.sl{margin:0;background:var(--paper);min-height:100vh}
 .sl .policy{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s3)}
 .sl .policy blockquote+blockquote{padding-block-start:6px;border-block-start:1px solid var(--line)}
 .sl .result{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s2)}
-.sl .result h3{font-size:1.0625em}
+.sl .result h2{font-size:1.0625em}
 
 .sl .toolbar{display:flex;flex-direction:column;gap:var(--s4);width:384px;max-width:100%;padding:var(--s4);background:var(--surface)}
 body.sl:has(.toolbar){min-height:0;background:var(--surface)}

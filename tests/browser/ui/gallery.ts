@@ -14,13 +14,15 @@ const gallery = {
     const editor = document.querySelector<HTMLElement>(selector)!;
     const found = CASES[state] ?? MARK_CASES[state];
     const asked: MarkState = found
-      ? { kind: 'something', request: requestOf(found) }
+      ? { kind: 'read', request: requestOf(found) }
       : state === 'unchecked'
         ? {
             kind: 'unchecked',
             why: 'This draft is mostly not in English, and Second Look reads English only.',
           }
-        : { kind: state as 'checking' | 'nothing' };
+        : state === 'nothing'
+          ? { kind: 'read', request: requestOf({ role: 'parent', text: 'The tide was out.', phrases: [] }) }
+          : { kind: 'checking' };
     ui.mark({ editors: [editor], region: editor.parentElement!, state: asked });
   },
   unmark: () => ui.mark(undefined),
