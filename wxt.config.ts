@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/settings/managed-schema.ts';
 import { hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
+import { thirdParties, thirdPartyText } from './third-party.ts';
 
 /** One purpose, one sentence; the same everywhere the extension is described. */
 const PURPOSE =
@@ -15,8 +16,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // Written at build from the one table of keys, so that it cannot fall out of step. Firefox asks for none.
+    // Written at build from the lockfile and the one table of keys, so that neither can fall out of step.
     'build:publicAssets'(wxt, files) {
+      files.push({
+        relativeDest: 'THIRD-PARTY.txt',
+        contents: thirdPartyText(thirdParties(fileURLToPath(new URL('.', import.meta.url)))),
+      });
+      // Firefox asks for no schema.
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,
