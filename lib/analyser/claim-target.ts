@@ -1,6 +1,6 @@
 import type { Imputation } from './data/imputations/imputation.ts';
 import { wordLists } from './data/word-lists.ts';
-import type { Line } from './line.ts';
+import { type Line, sentenceAround } from './line.ts';
 import type { Match } from './phrases.ts';
 import type { Mention } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -15,11 +15,15 @@ export interface Cue {
 const community = new Set(['staff', 'pupil', 'parent']);
 const persons = new Set(['staff', 'pupil', 'parent', 'person', 'public']);
 
+/** A class list pasted in is no story about anybody. */
+const largestCast = 60;
+
 /** The people of a draft in the order of its words; pronouns left out. */
 export function castOf(lines: readonly Line[]): Mention[] {
-  return lines.flatMap((line) =>
+  const cast = lines.flatMap((line) =>
     [...line.extent.keys()].filter((m) => persons.has(m.kind) && m.via !== 'pronoun'),
   );
+  return cast.slice(0, largestCast);
 }
 
 export interface Found {
@@ -138,11 +142,11 @@ function bySubject(
     case 'thing': {
       // "Will's badges aren't real": a whole wording speaks of whoever is in the sentence.
       const here =
-        match.value.shape === 'says' && mentionIn(line, ...wordsOfSentence(line, match.first), persons);
+        match.value.shape === 'says' && mentionIn(line, ...sentenceAround(line, match.first), persons);
       return here ? of(here, subject.at) : undefined;
     }
     case 'you': {
-      const spoken = mentionIn(line, ...wordsOfSentence(line, match.first), persons);
+      const spoken = mentionIn(line, ...sentenceAround(line, match.first), persons);
       return spoken ? of(spoken, subject.at) : { scope: 'other', from: subject.at };
     }
     case 'vague':
@@ -173,14 +177,6 @@ function personal(line: Line, match: Match<Cue>): boolean {
   if (match.last > match.first) return true;
   const before = line.words[match.first - 1] ?? '';
   return line.sentence[match.first - 1] === line.sentence[match.first] && called.has(before);
-}
-
-function wordsOfSentence(line: Line, at: number): [number, number] {
-  let first = at;
-  let last = at;
-  while (line.sentence[first - 1] === line.sentence[at]) first--;
-  while (line.sentence[last + 1] === line.sentence[at]) last++;
-  return [first, last];
 }
 
 /** Who was last spoken of before `at`, else who is named next. */

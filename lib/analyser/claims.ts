@@ -5,7 +5,7 @@ import { insults } from './data/imputations/insults.ts';
 import { office } from './data/imputations/office.ts';
 import { shun } from './data/imputations/shun.ts';
 import { standing } from './data/imputations/standing.ts';
-import { aboutPlay, denied, fond, negated, passedOn, sentenceWords, supposed } from './guards.ts';
+import { aboutPlay, denied, fond, negated, passedOn, sentenceText, supposed } from './guards.ts';
 import type { Line } from './line.ts';
 import { type Match, phraseBook, phrasesOf } from './phrases.ts';
 import type { Claim, Mention } from './reading.ts';
@@ -37,15 +37,18 @@ export function claimsOf(draft: Draft, lines: readonly Line[], atSchoolPlace: bo
 /** Of phrases of one family that overlap, the longest. */
 function longest(matches: Match<Cue>[]): Match<Cue>[] {
   const kept: Match<Cue>[] = [];
+  const at = new Map<number, Match<Cue>[]>();
   for (const match of matches.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    const covered = kept.some(
-      (other) =>
-        other.first <= match.last &&
-        match.first <= other.last &&
-        (other.value.imputation === match.value.imputation ||
-          (other.first <= match.first && match.last <= other.last)),
-    );
-    if (!covered) kept.push(match);
+    let covered = false;
+    for (let i = match.first; i <= match.last && !covered; i++)
+      covered = (at.get(i) ?? []).some(
+        (other) =>
+          other.value.imputation === match.value.imputation ||
+          (other.first <= match.first && match.last <= other.last),
+      );
+    if (covered) continue;
+    kept.push(match);
+    for (let i = match.first; i <= match.last; i++) at.set(i, [...(at.get(i) ?? []), match]);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
@@ -90,9 +93,9 @@ function claimFrom(
   if (denied(line, guardFrom)) return undefined;
   if (shape !== 'says' && supposed(line, guardFrom, match.first)) return undefined;
   if (found.about && !fits(imputation.family, imputation.limb, found.about)) return undefined;
-  const hearsay = passedOn(line, sentence);
+  const hearsay = passedOn(line, match.first);
   if (quoted && !hearsay) return undefined;
-  const text = sentenceWords(line, sentence).join(' ');
+  const text = sentenceText(line, match.first);
   if (news.test(text)) return undefined;
   if (
     match.last - match.first < 2 &&

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { type Line, sentenceAround } from './line.ts';
 
 /** Reasons for which the words of a claim do not say what they seem to say. All look at words of one sentence. */
 
@@ -75,24 +75,29 @@ const play = new Set(
   ),
 );
 
-/** How much of a draft is about a game, a match or a story. */
-export const isPlay = (word: string): boolean => play.has(word);
+/** The sentences with a word of a game, a match or a story in them; asked of every claim, so found once. */
+const playing = new WeakMap<Line, ReadonlySet<number>>();
 
+/** The draft, or one sentence of it, is about a game, a match or a story. */
 export function aboutPlay(line: Line, sentence?: number): boolean {
-  return line.words.some(
-    (word, i) => play.has(word) && (sentence === undefined || line.sentence[i] === sentence),
-  );
+  let sentences = playing.get(line);
+  if (!sentences) {
+    sentences = new Set(line.sentence.filter((_, i) => play.has(line.words[i]!)));
+    playing.set(line, sentences);
+  }
+  return sentence === undefined ? sentences.size > 0 : sentences.has(sentence);
 }
 
 const hearsay =
   /\b(apparently|allegedly|supposedly|rumour|rumours|rumor|heard|hear|reckons?|word is|told me|is it true|its true|if its true|they say|they reckon|someone said|so they|off a|from a mate|no smoke|not saying|say that)\b/;
 
 /** Something heard and passed on. */
-export const passedOn = (line: Line, sentence: number): boolean =>
-  hearsay.test(sentenceWords(line, sentence).join(' '));
+export const passedOn = (line: Line, at: number): boolean => hearsay.test(sentenceText(line, at));
 
-export function sentenceWords(line: Line, sentence: number): string[] {
-  return line.words.filter((_, i) => line.sentence[i] === sentence);
+/** The words of the sentence around a word, parted by single spaces. */
+export function sentenceText(line: Line, at: number): string {
+  const [first, last] = sentenceAround(line, at);
+  return line.words.slice(first, last + 1).join(' ');
 }
 
 const affection =

@@ -51,6 +51,21 @@ export function lineOf(reading: Reading, mentions: readonly Mention[]): Line {
   return { reading, words, token, sentence, opens, closes, extent };
 }
 
+/** How far a guard looks: a sentence, and of one without an end no more than people keep in mind. */
+const reach = 40;
+
+/** First and last word of the sentence around `at`, at most forty words either way. */
+export function sentenceAround(
+  { sentence }: Pick<Line, 'sentence'>,
+  at: number,
+): [first: number, last: number] {
+  let first = at;
+  let last = at;
+  while (first > at - reach && sentence[first - 1] === sentence[at]) first--;
+  while (last < at + reach && sentence[last + 1] === sentence[at]) last++;
+  return [first, last];
+}
+
 const mask = /[*#@$%!_•-]/;
 
 /** One spelling for a word: lower case, no apostrophes, variants brought home, masked letters put back. */

@@ -1,5 +1,5 @@
 import { elsewhere, faintSigns, plainSigns, politics, resolved } from '../data/complaints.ts';
-import { aboutPlay, sentenceWords } from '../guards.ts';
+import { aboutPlay, sentenceText } from '../guards.ts';
 import type { Line } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
 import type { DraftReading, KindFile, Mention } from '../reading.ts';
@@ -50,7 +50,9 @@ export const complaint: KindFile = {
 };
 
 const targetsIn = (line: Line): Mention[] =>
-  [...line.extent.keys()].filter((m) => (m.kind === 'school' || m.kind === 'staff') && m.via !== 'pronoun');
+  [...line.extent.keys()]
+    .filter((m) => (m.kind === 'school' || m.kind === 'staff') && m.via !== 'pronoun')
+    .slice(0, 60);
 
 /**
  * What each sign adds. Set by hand, after a look at how often each stands in complaints and in ordinary posts of the
@@ -128,9 +130,12 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   if (resolved.test(line.reading.text.toLowerCase())) return [];
   const sure = targets.some((m) => m.via !== 'role' || m.confidence === 'certain');
   if (!sure && politics.test(line.reading.text.toLowerCase())) return [];
+  const accused = accusing(reading, line);
   const signs = book
     .find(line)
-    .filter((match) => counts(reading, line, match, targets) && !claimed(reading, line, match));
+    .filter(
+      (match) => counts(reading, line, match, targets) && !spans(match, (i) => accused.has(line.token[i]!)),
+    );
   const sum = weigh(line, signs, targets.length > 0);
   const words = signs.find(({ value }) => value.kind === 'plain') ?? signs[0];
   // Where there is thanks as well, it takes more.
@@ -146,8 +151,8 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   );
   if (!plainly && faults.size < 2 && !cross.test(line.reading.text)) return [];
   // Somebody is accused already: a complaint as well only where it is plain.
-  const accused = reading.claims.some(({ limb, scope }) => limb && scope === 'community');
-  if (accused && (!plainly || sum < 2)) return [];
+  const defames = reading.claims.some(({ limb, scope }) => limb && scope === 'community');
+  if (defames && (!plainly || sum < 2)) return [];
   const about = nearestTo(line, words.first, targets);
   return [
     {
@@ -176,13 +181,19 @@ const schoolDay =
 const otherStage =
   /\b(high school|secondary|college|uni|university|sixth form|driving|swimming club|football club|dance|brownies|cubs|when i was|years ago|old school|my old)\b/;
 
-/** The words accuse somebody already: where unfitness is the whole point, that is no complaint as well. */
-function claimed(reading: DraftReading, line: Line, match: Match<Sign>): boolean {
-  const first = line.token[match.first]!;
-  const last = line.token[match.last]!;
-  return reading.claims.some(
-    (claim) => claim.part === line.reading.part && claim.limb && claim.first <= last && first <= claim.last,
-  );
+function spans({ first, last }: Match<Sign>, test: (word: number) => boolean): boolean {
+  for (let i = first; i <= last; i++) if (test(i)) return true;
+  return false;
+}
+
+/** The words that accuse somebody already: where unfitness is the whole point, that is no complaint as well. */
+function accusing(reading: DraftReading, line: Line): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { part, limb, first, last } of reading.claims) {
+    if (part !== line.reading.part || !limb) continue;
+    for (let i = first; i <= last; i++) tokens.add(i);
+  }
+  return tokens;
 }
 
 function nearestTo(line: Line, at: number, targets: readonly Mention[]): Mention | undefined {
@@ -205,7 +216,7 @@ function counts(reading: DraftReading, line: Line, match: Match<Sign>, targets: 
   if (quoted && line.reading.sentences.length === 1) return false;
   const here = targets.some((m) => line.reading.tokens[m.first]!.sentence === sentence);
   if (here) return true;
-  const words = sentenceWords(line, sentence).join(' ');
+  const words = sentenceText(line, match.first);
   if (elsewhere.test(words)) return false;
   if (aboutPlay(line, sentence)) return false;
   // In a long story what is said far from the school is not said of it.

@@ -1,8 +1,8 @@
 import { hostility } from '../data/hostility.ts';
 import { doubtfulSlurs, plainSlurs } from '../data/slurs.ts';
 import { groupSpans } from '../groups.ts';
-import type { Line } from '../line.ts';
-import { phraseBook, phrasesOf } from '../phrases.ts';
+import { type Line, sentenceAround } from '../line.ts';
+import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
 import type { DraftReading, KindFile } from '../reading.ts';
 import type { Finding } from '../types.ts';
 import { wordSpan } from './finding.ts';
@@ -28,24 +28,10 @@ export const hate: KindFile = {
   find: (reading) =>
     reading.lines.flatMap((line) => {
       const spans = groupSpans(line);
-      const found = book
+      const first = book
         .find(line, spans)
-        .filter((match) => !(match.value === 'slur' && doubtful.has(line.words[match.first]!)))
-        .filter((match) => match.value !== 'doubtful' || aimed(line, match.first))
-        .filter(
-          (match) =>
-            !(isSlur(match.value) && reclaimed(line, match.first, match.last)) &&
-            !reported(line, match.first, match.last),
-        )
-        .filter((match) => !ofAThing(line, match))
-        .filter(
-          (match) =>
-            match.value !== 'removal' ||
-            !sentHome.test(said(line, match)) ||
-            abroad.test(line.words.join(' ')),
-        )
-        .filter((match) => !kindly(line, match.first, match.last));
-      const [first] = found.sort((a, b) => a.first - b.first);
+        .sort((a, b) => a.first - b.first)
+        .find((match) => meant(line, match));
       return first ? [finding(reading, line, first.first, first.last, first.value)] : [];
     }),
   examples: {
@@ -65,6 +51,16 @@ export const hate: KindFile = {
     ],
   },
 };
+
+/** Said in earnest, of people, by the author. */
+function meant(line: Line, match: Match<Cue>): boolean {
+  const { value, first, last } = match;
+  if (value === 'slur' && doubtful.has(line.words[first]!)) return false;
+  if (value === 'doubtful' && !aimed(line, first)) return false;
+  if (isSlur(value) && reclaimed(line, first, last)) return false;
+  if (reported(line, first, last) || ofAThing(line, match) || kindly(line, first, last)) return false;
+  return value !== 'removal' || !sentHome.test(said(line, match)) || abroad.test(line.words.join(' '));
+}
 
 const isSlur = (cue: Cue): boolean => cue === 'slur' || cue === 'doubtful';
 
@@ -121,9 +117,8 @@ function reclaimed(line: Line, first: number, last: number): boolean {
     !before.some((word) => /^(hate|kill|sick|hates|against|of)$/.test(word))
   )
     return true;
-  return line.words.some(
-    (word, i) => line.sentence[i] === line.sentence[first] && proud.has(word) && word !== 'love',
-  );
+  const [start, end] = sentenceAround(line, first);
+  return line.words.slice(start, end + 1).some((word) => proud.has(word) && word !== 'love');
 }
 
 const harmless = new Set(
@@ -133,9 +128,9 @@ const harmless = new Set(
 );
 
 function aimed(line: Line, at: number): boolean {
-  const { words, sentence } = line;
-  for (let i = 0; i < words.length; i++)
-    if (sentence[i] === sentence[at] && harmless.has(words[i]!)) return false;
+  const { words } = line;
+  const [start, end] = sentenceAround(line, at);
+  if (words.slice(start, end + 1).some((word) => harmless.has(word))) return false;
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   return (

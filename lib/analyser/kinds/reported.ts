@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import { type Line, sentenceAround } from '../line.ts';
 
 /** Hateful or violent words that are reported, condemned or warned of, not said: all in one sentence. */
 
@@ -36,19 +36,21 @@ function toldSomebody(words: readonly string[], sentence: readonly number[], fir
 
 export function reported(line: Line, first: number, last: number): boolean {
   const { reading, token, sentence, words } = line;
-  const { first: from, last: to, quoted } = reading.sentences[sentence[first]!]!;
+  const { quoted } = reading.sentences[sentence[first]!]!;
+  const [start, end] = sentenceAround(line, first);
+  const from = token[start]!;
+  const to = token[end]!;
   if (quoted && reading.sentences.length > 1) return true;
   if (toldSomebody(words, sentence, first)) return true;
   let opened = 0;
   for (let t = from; t < token[first]!; t++) if (/["“”«»]/.test(reading.tokens[t]!.text)) opened++;
   const inQuotes = opened % 2 === 1;
   const mine =
-    words.some((word, i) => sentence[i] === sentence[first] && /^(i|ive|my|we)$/.test(word)) &&
-    !words.includes('call');
+    words.slice(start, end + 1).some((word) => /^(i|ive|my|we)$/.test(word)) &&
+    !words.slice(start, end + 1).includes('call');
   let says = false;
   let condemns = false;
-  for (let i = 0; i < words.length; i++) {
-    if (sentence[i] !== sentence[first]) continue;
+  for (let i = start; i <= end; i++) {
     if (/^(stop|tolerate|condone|condoned)$/.test(words[i]!) && i <= last) condemns = true;
     if (words[i] === 'hatred' && !mine) condemns = says = true;
     if (i >= first && i <= last && !/^(calling|threatening|telling|writing|call)$/.test(words[i]!)) continue;

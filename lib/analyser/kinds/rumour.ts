@@ -103,7 +103,8 @@ export const rumour: KindFile = {
     if (!about) return [];
     return reading.lines.flatMap((line) => {
       const found = book.find(line).sort((a, b) => a.first - b.first);
-      for (const hearsay of found.filter(({ value }) => value === 'heard')) {
+      // Nobody passes on fifty rumours in a post: the rest of a text of nothing else is not looked at.
+      for (const hearsay of found.filter(({ value }) => value === 'heard').slice(0, 50)) {
         const near = (at: number) => Math.abs(line.sentence[at]! - line.sentence[hearsay.first]!) <= 1;
         const matter = found.find(
           (other) => other.value === 'matter' && near(other.first) && other !== hearsay,

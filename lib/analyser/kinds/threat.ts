@@ -3,9 +3,8 @@ import { groupSpans } from '../groups.ts';
 import { aboutPlay, fond, negated } from '../guards.ts';
 import type { Line } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
-import type { DraftReading, KindFile, Mention } from '../reading.ts';
-import type { Finding } from '../types.ts';
-import { describe, onePerTarget, targetOf, wordSpan } from './finding.ts';
+import type { DraftReading, KindFile } from '../reading.ts';
+import { describe, targetOf, wordSpan } from './finding.ts';
 import { reported } from './reported.ts';
 
 /**
@@ -18,27 +17,32 @@ const book = phraseBook<'aimed' | 'plain'>([
 ]);
 
 const family = new Set(['own', 'self', 'public']);
-const mine = new Set('me myself us i'.split(' '));
+const mine = new Set('me myself us i it'.split(' '));
 
 export const threat: KindFile = {
   kind: 'threat',
   find: (reading) =>
     reading.lines.flatMap((line) => {
       const groups = groupSpans(line);
-      const found = book.find(line, groups).flatMap((match): Finding[] => {
-        const about = match.caught?.mention;
-        if (!meant(reading, line, match, about)) return [];
-        return [
-          {
-            kind: 'threat',
-            span: wordSpan(line, match.first, match.last),
-            confidence: about || match.caught?.group ? 'certain' : 'likely',
-            why: `threatens violence against ${match.caught?.group ? 'a group of people' : describe(about)}`,
-            ...targetOf(reading, about?.refersTo ?? about),
-          },
-        ];
-      });
-      return onePerTarget(found).slice(0, 1);
+      const scene = sceneOf(reading, line);
+      const found = book
+        .find(line, groups)
+        .sort((a, b) => a.first - b.first)
+        .filter((match) => meant(scene, line, match));
+      // One is enough to hold a post: the first that says whom.
+      const match = found.find(({ caught }) => caught?.mention || caught?.group) ?? found[0];
+      if (!match) return [];
+      const about = match.caught?.mention;
+      const group = match.caught?.group;
+      return [
+        {
+          kind: 'threat' as const,
+          span: wordSpan(line, match.first, match.last),
+          confidence: about || group ? ('certain' as const) : ('likely' as const),
+          why: `threatens violence against ${group ? 'a group of people' : describe(about)}`,
+          ...targetOf(reading, about?.refersTo ?? about),
+        },
+      ];
     }),
   examples: {
     hits: [
@@ -60,25 +64,28 @@ export const threat: KindFile = {
   },
 };
 
+/** What the draft as a whole tells of how it is meant; asked once, however many phrases match. */
+function sceneOf(reading: DraftReading, line: Line) {
+  const here = reading.mentions.filter(({ part }) => part === line.reading.part);
+  return {
+    aboutSchool: here.some(({ kind }) => kind === 'school' || kind === 'staff'),
+    ownFamily: here.some(({ kind }) => kind === 'own'),
+    fond: fond(line.reading.text),
+  };
+}
+
 function meant(
-  reading: DraftReading,
+  scene: ReturnType<typeof sceneOf>,
   line: Line,
-  match: Match<'aimed' | 'plain'>,
-  about: Mention | undefined,
+  { first, last, value, caught }: Match<'aimed' | 'plain'>,
 ): boolean {
-  const sentence = line.sentence[match.first]!;
-  if (reported(line, match.first, match.last)) return false;
+  const about = caught?.mention;
   if (about && family.has(about.kind)) return false;
-  for (let i = match.first; i <= match.last; i++) if (line.words[i] === 'me' && !match.caught) return false;
-  if (match.caught && (mine.has(line.words[match.caught.first]!) || line.words[match.caught.first] === 'it'))
-    return false;
-  if (match.caught && mine.has(line.words[match.caught.first]!)) return false;
-  if (negated(line, Math.max(0, match.first - 4), match.first)) return false;
-  if (!about && !match.caught?.group) {
-    const ours = reading.mentions.some(({ kind }) => kind === 'school' || kind === 'staff');
-    if (!ours && aboutPlay(line)) return false;
-    const own = reading.mentions.some((m) => m.kind === 'own' && m.part === line.reading.part);
-    if (match.value === 'aimed' && (own || fond(line.reading.text))) return false;
-  }
-  return !(about?.kind === 'person' && aboutPlay(line, sentence));
+  if (caught && mine.has(line.words[caught.first]!)) return false;
+  if (!caught && line.words.slice(first, last + 1).includes('me')) return false;
+  if (reported(line, first, last) || negated(line, Math.max(0, first - 4), first)) return false;
+  if (about?.kind === 'person') return !aboutPlay(line, line.sentence[first]);
+  if (about || caught?.group) return true;
+  if (!scene.aboutSchool && aboutPlay(line)) return false;
+  return value !== 'aimed' || !(scene.ownFamily || scene.fond);
 }
