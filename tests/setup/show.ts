@@ -17,7 +17,7 @@ if (firefox && windowless) {
 } else if (firefox) {
   await showTo(
     await launchFirefox(playground.port),
-    'Second Look has opened its welcome page: choose the sample school there and press Start checking first.',
+    'Second Look has opened its welcome page: press Start checking there and choose the sample school first.',
   );
 } else {
   const shown = await launch(playground.port, windowless);
