@@ -27,11 +27,14 @@ export interface InForce extends Settings {
  */
 export function mergeSettings(managed: ManagedSettings | undefined, own: Settings, waiting = false): InForce {
   const school = managed && schoolUnder(managed, own.school);
+  // What a person switched off before the lock came does not stay off behind it.
+  const mayTurnOff = (setting: Lockable) => !managed?.locked.includes(setting);
   return {
     ...own,
     roles: managed?.roles ?? own.roles,
     school: school ?? own.school,
-    sites: { ...own.sites, ...managed?.sites },
+    sites: { ...(mayTurnOff('sites') && own.sites), ...managed?.sites },
+    pause: mayTurnOff('pause') ? own.pause : 0,
     askedHosts: managed?.extraHosts ?? [],
     paused: managed?.paused ?? false,
     waiting,

@@ -77,6 +77,13 @@ describe('what locked what', () => {
       expect(whyLocked(change, inForce)).toBeUndefined();
     }
   });
+  it('keeps nothing switched off behind the lock', () => {
+    const mine = readSettings({ started: true, sites: { x: false }, pause: 9e12 });
+    expect(merged({ role: 'staff' }, mine)).toMatchObject({ sites: { x: false }, pause: 9e12 });
+    const locked = merged({ lockedSettings: ['sites', 'pause'], 'sites.mastodon': false }, mine);
+    expect(locked).toMatchObject({ sites: { mastodon: false }, pause: 0 });
+    expect(locked.sites).not.toHaveProperty('x');
+  });
   it('holds still what the school did not set', () => {
     const inForce = merged({ lockedSettings: ['roles', 'pause'] });
     expect(inForce.roles).toEqual(['parent']);
