@@ -24,6 +24,8 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   const quiet = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize', 'input', 'transitionend', 'animationend', 'load', 'click'])
     window.addEventListener(type, soon, quiet);
+  for (const { ownerDocument } of editors)
+    if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', soon, quiet);
   window.visualViewport?.addEventListener('resize', soon, { signal });
   window.visualViewport?.addEventListener('scroll', soon, { signal });
 

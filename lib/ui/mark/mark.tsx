@@ -9,7 +9,7 @@ import { openPanel } from './panel.tsx';
 import { type Phrases, phrasesIn } from './phrases.ts';
 import { type Corner, placeOf } from './place.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { atPoint, inView } from './view.ts';
+import { atPoint, hostFrame, inView } from './view.ts';
 
 export interface Mark {
   mark(marked: Marked | undefined): void;
@@ -42,7 +42,10 @@ function hasFocus({ region, editors }: Marked): boolean {
   const { activeElement } = document;
   return (
     (activeElement !== null && activeElement !== document.body && region.contains(activeElement)) ||
-    editors.some((editor) => (editor.getRootNode() as Document | ShadowRoot).activeElement === editor)
+    editors.some(
+      (editor) =>
+        !hostFrame(editor) && (editor.getRootNode() as Document | ShadowRoot).activeElement === editor,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReviewRequest } from '../../gate/ui.ts';
 import { telling } from '../words/wording.ts';
 import { type Box, boxOf, underlines } from './boxes.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
-import { atPoint, inView } from './view.ts';
+import { atPoint, inView, inWindow } from './view.ts';
 
 /** A phrase to underline: its words are kept, so that it is drawn only where they still stand. */
 interface Phrase {
@@ -41,6 +41,9 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
     return mirror.range;
   }
 
+  const rects = (editor: HTMLElement, range: Range | undefined) =>
+    [...(range?.getClientRects() ?? [])].map((rect) => inWindow(editor, rect));
+
   /** Something of the page's own lies over the words: a menu, a picker. */
   function hidden(editor: HTMLElement, { left, right, top }: Box): boolean {
     const there = atPoint(editor, (left + right) / 2, top - 2);
@@ -65,15 +68,14 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
         const rangeAt = ranges(editor);
         return here
           .filter(({ start, end, words }) => text.slice(start, end) === words)
-          .flatMap(({ start, end }) => underlines(rangeAt(start, end)?.getClientRects() ?? [], view))
+          .flatMap(({ start, end }) => underlines(rects(editor, rangeAt(start, end)), view))
           .filter((box) => !hidden(editor, box));
       });
     },
     text(editor) {
       const { text } = readEditor(editor);
       if (!text) return [];
-      const rects = ranges(editor)(0, text.length)?.getClientRects() ?? [];
-      return [...rects].slice(-MOST_LINES).map(boxOf);
+      return rects(editor, ranges(editor)(0, text.length)).slice(-MOST_LINES).map(boxOf);
     },
     remove() {
       for (const mirror of mirrors.values()) mirror.remove();

@@ -2,12 +2,10 @@ import { type Box, boxOf, overlap } from './boxes.ts';
 
 /** The part of an editor that is in view: cut by the window and by everything around it that scrolls or hides. */
 export function inView(editor: Element): Box | undefined {
-  let view: Box | undefined = overlap(editor.getBoundingClientRect(), {
-    left: 0,
-    top: 0,
-    right: innerWidth,
-    bottom: innerHeight,
-  });
+  const frame = hostFrame(editor);
+  const own = frame ? inView(frame) : { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  let view = own && overlap(inWindow(editor, editor.getBoundingClientRect()), own);
+  if (frame) return view && boxOf(view);
   for (let around = parentOf(editor); around && view; around = parentOf(around)) {
     const { overflowX, overflowY, position } = getComputedStyle(around);
     if (overflowX !== 'visible' || overflowY !== 'visible') {
@@ -24,7 +22,28 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
+/** The frame of this page that an editor fills, where it does. */
+export function hostFrame(editor: Element): Element | null {
+  return editor.ownerDocument === document ? null : (editor.ownerDocument.defaultView?.frameElement ?? null);
+}
+
+/** Where this window's coordinates begin in those of the editor's own. */
+function offsetOf(editor: Element): { x: number; y: number } {
+  const frame = hostFrame(editor);
+  if (!frame) return { x: 0, y: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  return { x: left + frame.clientLeft, y: top + frame.clientTop };
+}
+
+/** A rectangle of the editor's own window, in the coordinates of this one. */
+export function inWindow(editor: Element, { left, top, right, bottom }: Box): Box {
+  const { x, y } = offsetOf(editor);
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
 /** What a person would press at a point: the topmost element, also inside the root that `near` stands in. */
 export function atPoint(near: Element, x: number, y: number): Element | null {
-  return (near.getRootNode() as Document | ShadowRoot).elementFromPoint?.(x, y) ?? null;
+  const offset = offsetOf(near);
+  const root = near.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint?.(x - offset.x, y - offset.y) ?? null;
 }

@@ -91,7 +91,7 @@ export function Toolbar({ backend }: { backend: Backend }) {
 
   const { inForce, schoolName, policy } = overview;
   const standing = standingOf(overview, site);
-  const roles = inForce.roles.map(roleName);
+  const roles = inForce.roles.map((role) => roleName(role).replace(/^a /, ''));
   return (
     <main class="toolbar">
       <header class={`standing ${standing.look}`}>
@@ -117,7 +117,7 @@ export function Toolbar({ backend }: { backend: Backend }) {
       <dl class="facts">
         <dt>You post as</dt>
         <dd>
-          {roles.length > 0 ? roles.join(' and ') : 'a parent, until you say otherwise'}
+          {roles.length > 0 ? roles.join(', ') : 'parent, until you say otherwise'}
           {' · '}
           <button type="button" class="link" onClick={() => backend.open('options')}>
             Change

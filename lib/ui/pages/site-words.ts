@@ -12,8 +12,14 @@ const NAMES: Record<Audience | 'chat', string> = {
 
 type Wanted = Pick<Settings, 'groupChats' | 'privateMessages'>;
 
-function whatOf({ audience, chat }: ComposerSite): keyof typeof NAMES {
-  return audience === 'group' && chat ? 'chat' : audience;
+type What = keyof typeof NAMES;
+/** As a person would count them, the most public first. */
+const ORDER: readonly What[] = ['post', 'comment', 'group', 'chat', 'message'];
+
+/** A messenger's composer may serve one person or a group: which of the two shows only when it is open. */
+function whatsOf({ audience, chat, group }: ComposerSite): What[] {
+  if (audience === 'group' && chat) return ['chat'];
+  return audience === 'message' && group ? ['chat', 'message'] : [audience];
 }
 
 const together = (words: readonly string[]) =>
@@ -21,9 +27,10 @@ const together = (words: readonly string[]) =>
 
 /** What is read on a site and what is not: "posts and comments", "private messages". */
 export function readOn(site: Site, wanted: Wanted): { read: string; unread: string } {
-  const all = [...new Set(site.composers.map(whatOf))];
-  const isRead = (what: keyof typeof NAMES) =>
+  const found = new Set(site.composers.flatMap(whatsOf));
+  const all = ORDER.filter((what) => found.has(what));
+  const isRead = (what: What) =>
     what === 'message' ? wanted.privateMessages : what !== 'chat' || wanted.groupChats;
-  const names = (whats: readonly (keyof typeof NAMES)[]) => together(whats.map((what) => NAMES[what]));
+  const names = (whats: readonly What[]) => together(whats.map((what) => NAMES[what]));
   return { read: names(all.filter(isRead)), unread: names(all.filter((what) => !isRead(what))) };
 }

@@ -1,7 +1,7 @@
 /** Our own pages: welcome, settings, the toolbar popup. */
 export const pagesCss = `
 html{color-scheme:light dark}
-body.sl{margin:0;background:var(--paper);min-height:100vh}
+body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .page-head{
   display:flex;align-items:center;gap:var(--s4);max-width:46em;margin:0 auto;padding:var(--s6) var(--s5) var(--s2);
 }
@@ -24,7 +24,7 @@ body.sl{margin:0;background:var(--paper);min-height:100vh}
 .sl .big{font-size:1.1875em;line-height:1.45}
 .sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
-.sl .disclosure{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s3);margin-block:var(--s2)}
+.sl .disclosure{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr));gap:var(--s3);margin-block:var(--s2)}
 .sl .told{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
 .sl .told h2{display:flex;align-items:center;gap:6px;font-size:1em;margin-block-end:var(--s2)}
 .sl .told h2 svg{color:var(--link)}
@@ -58,7 +58,7 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .standing.off .logo{background:var(--paper);color:var(--soft);border:1px solid var(--line)}
 .sl .standing h1{font-size:1.125em}
 .sl .standing p{font-size:.9375em;color:var(--soft)}
-.sl .toolbar .button{min-height:38px;padding:6px 12px;font-size:.9375em}
+.sl .toolbar .button{min-height:38px;padding:6px 11px;font-size:.875em}
 .sl .facts{display:grid;grid-template-columns:auto 1fr;gap:4px var(--s3);font-size:.9375em}
 .sl .facts dt{color:var(--soft)}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}

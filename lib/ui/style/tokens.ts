@@ -6,6 +6,8 @@
  */
 
 export interface Palette {
+  /** Behind the cards of a page of our own. */
+  page: string;
   /** Behind everything of ours. */
   surface: string;
   /** A sheet on the surface: the draft, a letter. */
@@ -38,6 +40,7 @@ export interface Palette {
 }
 
 export const light: Palette = {
+  page: '#f6f3ec',
   surface: '#fffefb',
   paper: '#f6f3ec',
   quote: '#eef4f3',
@@ -61,6 +64,7 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
+  page: '#12171a',
   surface: '#1b2124',
   paper: '#252c30',
   quote: '#20302f',
@@ -87,6 +91,9 @@ export const dark: Palette = {
 export const PAIRS: readonly (readonly [keyof Palette, keyof Palette, number])[] = [
   ['ink', 'surface', 7],
   ['ink', 'paper', 7],
+  ['ink', 'page', 7],
+  ['soft', 'page', 4.5],
+  ['link', 'page', 4.5],
   ['ink', 'quote', 7],
   ['ink', 'mark', 7],
   ['ink', 'care', 7],

@@ -17,7 +17,7 @@ it('names what is read and what is not, for every site', () => {
 it('joins them as a person would', () => {
   const facebook = SITES.find((site) => site.id === 'facebook')!;
   expect(readOn(facebook, nothing)).toEqual({
-    read: 'comments, posts in groups and posts',
+    read: 'posts, comments and posts in groups',
     unread: 'private messages',
   });
 });
