@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ReadPolicy, readPolicyDocument } from '../../../../lib/policy/reader/read-document.ts';
+import { describeSourcePolicy } from './source-policy.ts';
 
 const FOLDER = new URL('./documents/', import.meta.url);
 const documents = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
@@ -54,3 +55,5 @@ describe('invented policies of each family', () => {
     });
   }
 });
+
+describeSourcePolicy();
