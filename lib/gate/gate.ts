@@ -90,7 +90,7 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     if (event.type === 'keydown') heldKey = (event as KeyboardEvent).key;
     if (!gesture.decisive || watched.holding) return;
     const draft = checking.state(watched) === 'on' ? watched.seen : undefined;
-    void hold({ watched, draft, control: gesture.control }, keeping);
+    void hold({ watched, draft, control: gesture.control, mayBeLine: gesture.mayBeLine === true }, keeping);
   }
 
   /** The extension was updated, disabled or removed under this page: from here on everything passes. */

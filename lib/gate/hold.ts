@@ -26,6 +26,8 @@ export interface Held {
   draft: ReadDraft | undefined;
   /** The control that was pressed, where one was. */
   control: HTMLElement | undefined;
+  /** An Enter that may only have been a new line: it comes back as Enter, and never presses the button. */
+  mayBeLine: boolean;
 }
 
 export interface Gatekeeping {
@@ -53,7 +55,7 @@ export async function hold(held: Held, keeping: Gatekeeping): Promise<void> {
   try {
     const { draft, verdict } = await verdictInTime(held, keeping);
     if (draft && verdict?.outcome === 'review') return await ask(held, draft, verdict, keeping);
-    letOut(held, draft, keeping);
+    letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
     if (verdict === undefined) say(SAY.notChecked);
   } finally {
     watched.holding = false;
@@ -91,7 +93,12 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
 }
 
 /** Lets a held draft out, unless its author has gone on writing: then there is nothing to let out yet. */
-function letOut({ watched, control }: Held, draft: ReadDraft | undefined, keeping: Gatekeeping): void {
+function letOut(
+  { watched }: Held,
+  draft: ReadDraft | undefined,
+  keeping: Gatekeeping,
+  control: Parameters<typeof release>[2],
+): void {
   if (!watched.composer.region.isConnected) return;
   const stillThis = !draft || sameDraft(draft, readDraft(watched.composer));
   let pressed: ReturnType<typeof release>;
@@ -112,13 +119,13 @@ async function askForEnter({ composer }: Watched, draft: ReadDraft): Promise<voi
 async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gatekeeping): Promise<void> {
   const ui = await Promise.race([awaitUi(), after(DEADLINE_MS)]);
   // A popup that cannot be shown must not keep anybody from posting.
-  if (!ui) return letOut(held, draft, keeping);
+  if (!ui) return letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
 
   const decision = await ui.review(requestFor(draft, verdict), keeping.signal);
   if (decision.remember) void keeping.link.remember(decision.remember).catch(() => {});
   if (decision.kind === 'post') {
     held.watched.approved = draft;
-    letOut(held, draft, keeping);
+    letOut(held, draft, keeping, held.control);
   } else if (decision.kind === 'edit') backToDraft(held.watched, decision);
 }
 

@@ -49,18 +49,20 @@ export function mayPass(of: Watched, draft: ReadDraft, now = Date.now()): boolea
 
 /**
  * Publishes a draft by pressing the site's own control, as its author asked, or where it has none by Enter.
+ * @param pressed the control that the person pressed; `key` where only the key they pressed may be repeated
  * @returns what was pressed; nothing where the author has to press once more. Whether a site listens to an Enter that
  * no person pressed shows only afterwards.
  */
 export function release(
   of: Watched,
   draft: ReadDraft | undefined,
-  pressed: HTMLElement | undefined,
+  pressed: HTMLElement | 'key' | undefined,
 ): 'control' | 'key' | undefined {
   const { site, facts } = of.composer;
   const byClick = (facts.replay ?? site.replay) === 'click';
   const controls = byClick ? submitControls(of.composer) : [];
-  const control = pressed && controls.includes(pressed) ? pressed : controls[0];
+  const chosen = typeof pressed === 'object' && controls.includes(pressed) ? pressed : controls[0];
+  const control = pressed === 'key' ? undefined : chosen;
   const within = control ? LEAVES_WITHIN.pressed : LEAVES_WITHIN.toPress;
   if (draft) of.leaving = { draft, until: Date.now() + within };
   if (control) {

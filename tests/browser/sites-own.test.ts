@@ -45,6 +45,7 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
   it('Telegram, sent by Ctrl+Enter: Enter is a new line once it was seen to be one', async () => {
     await at(caseOf('telegram', 'group', 'K, sent by Ctrl+Enter'));
     await type(ORDINARY);
+    await settled();
     await press('Enter');
     await settled();
     await type(FLAGGED);
@@ -56,6 +57,15 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
     await until(() => visit.popup.isOpen(), 'the popup to open');
     expect((await visit.text()).replace(/\n+/g, ' ')).toBe(`${ORDINARY} ${FLAGGED} and tomorrow`);
     expect(visit.sent()).toEqual([]);
+  });
+
+  it('Telegram, sent by Ctrl+Enter: an Enter that came before its verdict sends nothing', async () => {
+    await at(caseOf('telegram', 'group', 'K, sent by Ctrl+Enter'));
+    await type(ORDINARY);
+    await press('Enter');
+    await settled();
+    expect(visit.sent()).toEqual([]);
+    expect(await visit.text()).toBe(ORDINARY);
   });
 
   it('Telegram: a group is read, and after a change of address alone a single person is not', async () => {
