@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/settings/managed-schema.ts';
-import { hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
+import { ANY_HOST, hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
 import { thirdParties, thirdPartyText } from './third-party.ts';
 
 /** One purpose, one sentence; the same everywhere the extension is described. */
@@ -48,7 +48,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description: PURPOSE,
-    permissions: ['storage', 'scripting'],
+    // `activeTab`: the toolbar popup learns which host the tab in front shows, once the person has opened it there.
+    permissions: ['storage', 'scripting', 'activeTab'],
     action: { default_title: 'Second Look' },
     commands: {
       'open-mark': {
@@ -57,7 +58,7 @@ export default defineConfig({
       },
     },
     host_permissions: hostPatterns(),
-    optional_host_permissions: optionalHostPatterns(),
+    optional_host_permissions: [...optionalHostPatterns(), ANY_HOST],
     content_security_policy: {
       // No network at all: not even our own pages may connect anywhere.
       extension_pages:

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Desk } from '../lib/gate/answer.ts';
-import { registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
+import { type HostsApi, type HostsDesk, hostsIn, unwatchSite, watchSite } from '../lib/gate/extra-hosts.ts';
+import { oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
 import type { FrameMessage } from '../lib/messages.ts';
 import { readAhead } from '../lib/settings/managed.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
+import { loadSettings } from '../lib/settings/settings.ts';
 
 /** Open pages hear that something has changed, and ask again where somebody is writing. */
 async function tellTabs(): Promise<void> {
@@ -20,18 +22,30 @@ export default defineBackground(() => {
   let epoch = crypto.randomUUID();
   const managed = managedSource(browser);
   void readAhead(managed);
-  browser.storage.onChanged.addListener((_changes, area) => {
+  const register = oneAtATime(async () => {
+    const { extraHosts } = await loadSettings(browser.storage.local);
+    await registerGranted(browser as unknown as ScriptRegistry, extraHosts);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session') return;
     if (area === 'managed') void readAhead(managed);
     epoch = crypto.randomUUID();
     void tellTabs();
+    if (changes.extraHosts) void register();
   });
+
+  const hosts: HostsDesk = {
+    api: browser as unknown as HostsApi,
+    storage: browser.storage.local,
+    managed,
+  };
 
   const desk: Desk = {
     extensionId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
     storage: browser.storage.local,
     managed,
+    hosts: { watch: (host) => watchSite(host, hosts), unwatch: (host) => unwatchSite(host, hosts) },
     epoch: () => epoch,
     async detectLanguage(text) {
       const { isReliable, languages } = await browser.i18n.detectLanguage(text);
@@ -50,11 +64,19 @@ export default defineBackground(() => {
   // Content scripts ask for verdicts and see no settings: where the browser can, it keeps storage from them itself.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  // At every start: Chrome forgets registered scripts with each update.
-  const register = () => void registerGranted(browser as unknown as ScriptRegistry);
-  register();
-  browser.permissions.onAdded.addListener(register);
-  browser.permissions.onRemoved.addListener(register);
+  // At every start, and the browser's own start is one: Chrome forgets registered scripts with each update.
+  void register();
+  browser.runtime.onStartup.addListener(() => void register());
+  // Firefox closes the toolbar popup when it asks, so the answer is heard here. A leave given or taken back in the
+  // browser's own settings counts the same.
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    for (const host of hostsIn(origins)) await watchSite(host, hosts);
+    await register();
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins }) => {
+    for (const host of hostsIn(origins)) await unwatchSite(host, hosts);
+    await register();
+  });
 
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-mark') void openMark();

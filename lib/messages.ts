@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ROLES } from './analyser/types.ts';
 import type { Policy, Verdict } from './policy/types.ts';
 import type { Contact } from './school/contacts.ts';
+import { HOST_NAME } from './settings/host-name.ts';
 import type { InForce } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -62,11 +63,16 @@ export interface FrameMessage {
   type: 'open-mark';
 }
 
+const Host = v.pipe(v.string(), v.regex(HOST_NAME));
+
 /** What our own pages (popup, options, welcome) may ask; refused from anywhere else. */
 export const SettingsMessage = v.variant('type', [
   v.object({ type: v.literal('get-settings') }),
   /** `change` is validated where settings are kept. */
   v.object({ type: v.literal('change-settings'), change: v.unknown() }),
+  /** Checks posts on this host too, which the browser has been asked for; or no longer. Answered like a change. */
+  v.object({ type: v.literal('watch-site'), host: Host }),
+  v.object({ type: v.literal('unwatch-site'), host: Host }),
   /** What holds here: the settings, and what the school decided. */
   v.object({ type: v.literal('overview') }),
   /** Checks a text that the person wrote in our own page. */

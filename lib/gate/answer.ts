@@ -25,7 +25,7 @@ import {
   type StorageArea,
   schoolOf,
 } from '../settings/settings.ts';
-import { siteOf } from '../sites/hosts.ts';
+import { isAmong, siteOf } from '../sites/hosts.ts';
 import type { Remember } from './ui.ts';
 
 /** Who sent a message, as the browser says. */
@@ -48,6 +48,11 @@ export interface Desk {
   managed?: ManagedSource;
   detectLanguage(text: string): Promise<Draft['detected'] | undefined>;
   showUi(tabId: number, frameId: number): Promise<void>;
+  /** Checking on hosts of no known site; gives one sentence where it is refused. */
+  hosts?: {
+    watch(host: string): Promise<string | undefined>;
+    unwatch(host: string): Promise<void>;
+  };
   epoch(): string;
 }
 
@@ -57,13 +62,18 @@ const PAUSED_BY_PERSON = 'You have paused Second Look.';
 const SITE_OFF_BY_PERSON = 'You have switched checking off for this site.';
 const SITE_OFF = 'Your school has switched checking off for this site.';
 
+const NOT_ASKED = 'You have not asked for posts on this site to be checked.';
+
 /** Why nothing is checked in this frame, where nothing is. */
 function whyOff(settings: InForce, { url, origin }: Sender): string | undefined {
   if (!settings.started) return NOT_STARTED;
   if (settings.paused) return PAUSED;
   if (settings.pause > Date.now()) return PAUSED_BY_PERSON;
   const address = [url, origin].find((each) => each?.startsWith('https://'));
-  const site = address && URL.canParse(address) && siteOf(new URL(address).hostname);
+  const host = address && URL.canParse(address) ? new URL(address).hostname : undefined;
+  const site = host && siteOf(host);
+  // A page that was open when the person took its host back has the script still.
+  if (host && !site && !isAmong(host, settings.extraHosts)) return NOT_ASKED;
   if (!site || settings.sites[site.id] !== false) return undefined;
   return lockOn(settings.locks, 'sites', site.id) ? SITE_OFF : SITE_OFF_BY_PERSON;
 }
@@ -90,6 +100,13 @@ async function answerSettings(
   const inForce = await loadInForce(desk.storage, desk.managed);
   if (message.type === 'overview') return overview(inForce, desk);
   if (message.type === 'try') return tryOut(message, inForce, desk);
+  if (message.type === 'watch-site' || message.type === 'unwatch-site') {
+    const refused =
+      message.type === 'watch-site'
+        ? await desk.hosts?.watch(message.host)
+        : await desk.hosts?.unwatch(message.host);
+    return refused ? { error: refused } : { settings: await loadSettings(desk.storage) };
+  }
   const locked = whyLocked(message.change, inForce);
   if (locked) return { error: locked };
   try {

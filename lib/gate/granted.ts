@@ -5,7 +5,7 @@ import type { Site } from '../sites/site.ts';
 export interface ScriptRegistry {
   permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
   scripting: {
-    getRegisteredContentScripts(filter: { ids: string[] }): Promise<{ id: string; matches?: string[] }[]>;
+    getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]>;
     registerContentScripts(scripts: RegisteredScript[]): Promise<void>;
     unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
   };
@@ -20,21 +20,36 @@ interface RegisteredScript {
   matchOriginAsFallback: boolean;
 }
 
-const idOf = (site: Site) => `gate-${site.id}`;
+export const GATE_SCRIPT = '/content-scripts/gate.js';
+
+export const patternOf = (host: string) => `https://${host}/*`;
+
+const mayRead = (api: Pick<ScriptRegistry, 'permissions'>, host: string) =>
+  api.permissions.contains({ origins: [patternOf(host)] });
 
 /**
- * Has the gate run on the optional sites that the person has allowed, and on no others: host by host, as the browser
- * may have been asked for one alone. To be called whenever the background starts, as Chrome forgets registered scripts
- * with every update, and whenever permissions change.
+ * Has the gate run on the optional sites and the further hosts that the person has allowed, and nowhere else: host by
+ * host, as the browser may have been asked for one alone. To be called whenever the background starts, as Chrome forgets
+ * registered scripts with every update, and whenever permissions or the person's own hosts change.
+ *
+ * @param extraHosts hosts of no known site, as the person chose them
  */
-export async function registerGranted(api: ScriptRegistry, sites: readonly Site[] = SITES): Promise<void> {
-  const optional = sites.filter((site) => site.optional);
-  const known = await api.scripting.getRegisteredContentScripts({ ids: optional.map(idOf) });
-  for (const site of optional) {
-    const id = idOf(site);
+export async function registerGranted(
+  api: ScriptRegistry,
+  extraHosts: readonly string[] = [],
+  sites: readonly Site[] = SITES,
+): Promise<void> {
+  const wanted = new Map<string, readonly string[]>([
+    ...sites.filter((site) => site.optional).map((site) => [`gate-${site.id}`, site.hosts] as const),
+    ...extraHosts.map((host) => [`gate-on-${host}`, [host]] as const),
+  ]);
+  const known = await api.scripting.getRegisteredContentScripts();
+  const gone = known.map(({ id }) => id).filter((id) => !wanted.has(id));
+  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
+
+  for (const [id, hosts] of wanted) {
     const matches: string[] = [];
-    for (const pattern of site.hosts.map((host) => `https://${host}/*`))
-      if (await api.permissions.contains({ origins: [pattern] })) matches.push(pattern);
+    for (const host of hosts) if (await mayRead(api, host)) matches.push(patternOf(host));
 
     const before = known.find((script) => script.id === id);
     if (before && same(before.matches ?? [], matches)) continue;
@@ -44,7 +59,7 @@ export async function registerGranted(api: ScriptRegistry, sites: readonly Site[
       {
         id,
         matches,
-        js: ['/content-scripts/gate.js'],
+        js: [GATE_SCRIPT],
         runAt: 'document_start',
         allFrames: true,
         matchOriginAsFallback: true,
@@ -54,3 +69,28 @@ export async function registerGranted(api: ScriptRegistry, sites: readonly Site[
 }
 
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
+
+/**
+ * Calls `work` again and again, never twice at the same time: what is asked for while it runs is done once afterwards.
+ * Two runs side by side would each register a script that the other one has just registered.
+ */
+export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    again ??= running
+      .catch(() => {})
+      .then(() => {
+        again = undefined;
+        return run();
+      });
+    return again;
+  };
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROLES, type Role } from '../analyser/types.ts';
 import { ProfileFile } from '../school/profile.ts';
+import { HOST_NAME } from './host-name.ts';
 import { LOCKABLE, type Lockable } from './lockable.ts';
 import type { ManagedKey, SchoolField } from './managed-keys.ts';
 import { type ManagedPack, readManagedPack } from './managed-pack.ts';
@@ -53,14 +54,11 @@ function readRoles(value: unknown): Judged<Role[]> {
   return taken(ROLES.filter((role) => roles.includes(role)));
 }
 
-/** A host name by itself: `forum.example`, or `*.forum.example` with everything below it. */
-const HOST = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-
 function readHosts(value: unknown): Judged<string[]> {
   const list = readList(value);
   if (!list.ok) return list;
   const hosts = list.value.map((host) => host.toLowerCase());
-  const at = hosts.findIndex((host) => host.length > 253 || !HOST.test(host));
+  const at = hosts.findIndex((host) => !HOST_NAME.test(host));
   if (at >= 0) {
     return refused(
       `Entry ${at + 1} is not a host name. Write forum.example, without https:// and without a path.`,

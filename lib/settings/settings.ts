@@ -7,6 +7,7 @@ import { Contact } from '../school/contacts.ts';
 import { PackPolicy } from '../school/pack-schema.ts';
 import { isoDay, ProfileFile, readProfile, type SchoolProfile } from '../school/profile.ts';
 import { sampleSchool } from '../school/sample.ts';
+import { HOST_NAME } from './host-name.ts';
 
 /** The part of `storage.local` that settings need, so that a test can hand in a plain one. */
 export interface StorageArea {
@@ -25,6 +26,8 @@ const OwnSchool = v.object({
   /** The day by which the school means to look at it again: "2027-09-01". */
   reviewBy: v.optional(isoDay),
 });
+
+const ExtraHosts = v.pipe(v.array(v.pipe(v.string(), v.regex(HOST_NAME))), v.maxLength(200));
 
 const SiteChoices = v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean());
 
@@ -64,6 +67,8 @@ const FIELDS = {
   school: v.fallback(v.variant('source', [NoSchool, SampleSchool, OwnSchool]), { source: 'none' }),
   /** By site id; a site that is not named is checked. */
   sites: v.fallback(SiteChoices, {}),
+  /** Hosts of no known site, on which the person wants posts checked too; each was allowed in the browser by itself. */
+  extraHosts: v.fallback(ExtraHosts, []),
   /** Nothing is checked until then; milliseconds since 1970. */
   pause: v.fallback(v.number(), 0),
   muted: v.fallback(Muted, NOTHING_MUTED),
@@ -94,6 +99,7 @@ const Change = v.partial(
     privateMessages: v.boolean(),
     school: v.variant('source', [NoSchool, SampleSchool, OwnSchool]),
     sites: SiteChoices,
+    extraHosts: ExtraHosts,
     pause: v.pipe(v.number(), v.minValue(0)),
     muted: Muted,
   }),

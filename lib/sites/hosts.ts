@@ -53,13 +53,19 @@ export function optionalHostPatterns(sites: readonly Site[] = SITES): string[] {
   return patterns(sites.filter((site) => site.optional));
 }
 
+/** Any other host may be asked for, by itself, when the person wants posts checked there too. Never asked for whole. */
+export const ANY_HOST = 'https://*/*';
+
 /** The site that a host name belongs to. */
 export function siteOf(hostname: string, sites: readonly Site[] = SITES): Site | undefined {
-  return sites.find((site) =>
-    site.hosts.some((host) =>
-      host.startsWith('*.')
-        ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-        : hostname === host,
-    ),
+  return sites.find((site) => isAmong(hostname, site.hosts));
+}
+
+/** Is it one of these hosts? `*.` in front of one stands for itself and any subdomain. */
+export function isAmong(hostname: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) =>
+    host.startsWith('*.')
+      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+      : hostname === host,
   );
 }

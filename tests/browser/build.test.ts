@@ -43,7 +43,7 @@ describe.each(BUILDS)('%s', (build) => {
   const manifest = JSON.parse(readFileSync(output(build, 'manifest.json'), 'utf8'));
 
   it('asks for these permissions and no other', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });

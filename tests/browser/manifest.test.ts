@@ -49,7 +49,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 
   it('names these hosts and no other', () => {
     expect([...manifest.host_permissions].sort()).toEqual(patterns(NAMED));
-    expect([...manifest.optional_host_permissions].sort()).toEqual(patterns(OPTIONAL));
+    expect([...manifest.optional_host_permissions].sort()).toEqual(
+      [...patterns(OPTIONAL), 'https://*/*'].sort(),
+    );
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
