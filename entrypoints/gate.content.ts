@@ -1,7 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { init } from '../lib/gate/gate.ts';
+import { anySite } from '../lib/sites/any.ts';
 import { hostPatterns, siteOf } from '../lib/sites/hosts.ts';
 import { armShield } from '../lib/ui/shield.ts';
+
+/** A host may be allowed, taken back and allowed again while its page is open: the script comes again, and stays one. */
+const BEGUN = Symbol.for('second-look gate');
 
 /**
  * At work in every frame of the named sites, so it is small: it finds composers, holds posts and asks the background.
@@ -17,10 +21,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // A frame without an address of its own has the origin of the page that made it.
-    const site = siteOf(URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname);
-    if (!site) return;
+    const host = URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname;
+    const world = globalThis as { [BEGUN]?: true };
+    if (!host || world[BEGUN]) return;
+    world[BEGUN] = true;
     // First of all listeners on `window`: what is aimed at our popup is nobody else's.
     armShield();
-    init(new AbortController().signal, site);
+    // Beside the known sites it is registered where the person has allowed one host.
+    init(new AbortController().signal, siteOf(host) ?? anySite(host));
   },
 });

@@ -1,6 +1,6 @@
 import type { Audience } from '../analyser/types.ts';
 import type { ComposerSite, Hook, Site } from '../sites/site.ts';
-import { findAll, fits, fitsGlob, isShown, lineage } from './hooks.ts';
+import { findAll, fits, fitsGlob, hostOf, isShown, lineage } from './hooks.ts';
 
 /** One composer on the page: an editor or several, their attachments and the control that publishes them. */
 export interface Composer {
@@ -102,10 +102,13 @@ export function submitAt(path: readonly Element[], site: Site): Found | undefine
     .sort((a, b) => path.indexOf(a.composer.region) - path.indexOf(b.composer.region))[0];
 }
 
-/** The composer that a form publishes: the form holds one of its editors. A search form beside a composer does not. */
-export function composerOfForm(form: Element, site: Site): Composer | undefined {
+/**
+ * The composer that a form publishes: the form holds one of its editors. A search form beside a composer does not, nor
+ * does a form that goes off by a control which is known to publish nothing.
+ */
+export function composerOfForm(form: Element, site: Site, by?: Element | null): Composer | undefined {
   for (const facts of site.composers.filter(isHere)) {
-    if (!holdsAny(form, facts.editors)) continue;
+    if (!holdsAny(form, facts.editors) || (by && fitsAny(by, facts.harmless ?? []))) continue;
     const region = regionAround(lineage(form), facts);
     if (region) return { site, facts, region };
   }
@@ -114,8 +117,10 @@ export function composerOfForm(form: Element, site: Site): Composer | undefined 
 
 /** The composer's editors that are in use, in document order. */
 export function editorsOf(composer: Composer): Editor[] {
+  // An editor in a frame stands where its frame stands.
+  const placeOf = (each: Element) => (each.ownerDocument === document ? each : (hostOf(each) ?? each));
   const follows = (a: Element, b: Element) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    placeOf(a).compareDocumentPosition(placeOf(b)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
   return composer.facts.editors
     .flatMap((hook) => findIn(composer, [hook]).map((element) => ({ field: hook.field, element })))
     .filter(({ element }) => isShown(element) && !element.matches(':disabled'))

@@ -4,6 +4,7 @@ import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { learnEnter } from './enter.ts';
+import { followFrames, writesInFrames } from './frames.ts';
 import { GESTURE_EVENTS, type Gesture, gestureOf } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
@@ -109,9 +110,10 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     return true;
   }
 
-  function onFocus(event: Event): void {
-    if (editorAt(elementsOf(event), site) && !isOrphan()) void checking.wake();
+  function entered(path: readonly Element[]): void {
+    if (editorAt(path, site) && !isOrphan()) void checking.wake();
   }
+  const onFocus = (event: Event) => entered(elementsOf(event));
 
   function onWriting(event: Event): void {
     if (!event.isTrusted) return;
@@ -127,13 +129,22 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   }
 
   const options = { capture: true, signal: ends };
-  for (const type of GESTURE_EVENTS) {
-    // Touch listeners on `window` are passive unless they say otherwise, and would then not be able to stop anything.
-    window.addEventListener(type, onGesture, { ...options, passive: false });
+  /** Listens in this frame's window, or in that of a frame which is one large editor. Twice is the same as once. */
+  function listen(to: Window): void {
+    for (const type of GESTURE_EVENTS) {
+      // Touch listeners on `window` are passive unless they say otherwise, and would then not be able to stop anything.
+      to.addEventListener(type, onGesture, { ...options, passive: false });
+    }
+    for (const type of WRITING_EVENTS) to.addEventListener(type, onWriting, options);
+    for (const type of BEFORE_WRITING) to.addEventListener(type, beforeWriting, options);
+    to.addEventListener('focusin', onFocus, options);
   }
-  for (const type of WRITING_EVENTS) window.addEventListener(type, onWriting, options);
-  for (const type of BEFORE_WRITING) window.addEventListener(type, beforeWriting, options);
-  window.addEventListener('focusin', onFocus, options);
+  listen(window);
+  if (writesInFrames(site))
+    followFrames((inner, path) => {
+      listen(inner);
+      entered(path);
+    }, ends);
   // A draft may be open while the school pauses or a person changes a setting; a page without one asks at first focus.
   link.onChange(() => {
     if (current) void checking.wake();

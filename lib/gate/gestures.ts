@@ -44,7 +44,7 @@ export function gestureOf(event: Event, site: Site): Gesture | undefined {
 
 function submitGesture(event: Event, site: Site): Gesture | undefined {
   const form = elementsOf(event)[0];
-  const composer = form && composerOfForm(form, site);
+  const composer = form && composerOfForm(form, site, (event as SubmitEvent).submitter);
   return composer && { composer, decisive: true, scripted: true };
 }
 

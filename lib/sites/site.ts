@@ -10,7 +10,7 @@ export interface Source {
   strength: Strength;
 }
 
-/** A CSS selector of the site's page; `a >>> b` is a `b` inside the open shadow root of an `a`. */
+/** A CSS selector of the site's page; `a >>> b` is a `b` inside the open shadow root, or the own document, of an `a`. */
 export interface Hook extends Source {
   selector: string;
   /** The element's whole visible words, where nothing but they tell it from its neighbours. */
@@ -36,6 +36,8 @@ export interface ComposerSite {
   /** The region that holds the editors, the attachments and the submit control. The closest one around an editor counts. */
   region: readonly Hook[];
   submit: readonly Hook[];
+  /** Controls that send the same form and publish nothing: a preview, a draft saved. */
+  harmless?: readonly Hook[];
   /** Keys that submit from inside the editor. */
   keys: readonly SubmitKey[];
   /** The person's own setting on the site decides whether Enter sends: an Enter that was seen to start a line no longer counts. */
