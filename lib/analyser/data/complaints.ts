@@ -257,6 +257,10 @@ export const elsewhere =
 export const politics =
   /\b(dear mp|minister|ministers|government|funding formula|manifesto|parliament|westminster|holyrood|senedd|both (main )?parties|national (policy|websites?)|every school in the|schools everywhere|dfe)\b/;
 
+/** A story of one's own schooldays. */
+export const longAgo =
+  /\b(when i was (?:a kid|a child|at school|little|young|a bairn|a lad|a lass|\d+)|what school was like|my old (?:school|head|headmaster|teacher)|back in (?:the )?(?:19)?[5-9]0s|who taught (?:us|me))\b/;
+
 /** Said with thanks, or of a matter that is over. */
 export const resolved =
   /\b(sorted now|all sorted|got it sorted|been sorted|sorted it|resolved|all is well|cannot fault|cant fault|can'?t fault|couldn'?t fault|i was wrong|my mistake|my fault|my own fault|i apologise|big apology|credit where|hats off to|thank you so much|thanks so much|massive thank|huge thank|big thank|thank you to|thanks to everyone|so grateful|forever grateful|dealt with it (brilliantly|so well|really well|straight away|quickly)|turned out|in fairness|no complaints|not complaining|lay off|stick up for|in defence of|say what you like about)\b/;

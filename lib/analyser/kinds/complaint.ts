@@ -1,4 +1,4 @@
-import { elsewhere, faintSigns, plainSigns, politics, resolved } from '../data/complaints.ts';
+import { elsewhere, faintSigns, longAgo, plainSigns, politics, resolved } from '../data/complaints.ts';
 import { aboutPlay, sentenceText } from '../guards.ts';
 import type { Line } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
@@ -130,6 +130,11 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   if (resolved.test(line.reading.text.toLowerCase())) return [];
   const sure = targets.some((m) => m.via !== 'role' || m.confidence === 'certain');
   if (!sure && politics.test(line.reading.text.toLowerCase())) return [];
+  if (
+    longAgo.test(line.reading.text.toLowerCase()) &&
+    !targets.some((m) => m.kind === 'school' && m.via !== 'role')
+  )
+    return [];
   const accused = accusing(reading, line);
   const signs = book
     .find(line)

@@ -55,7 +55,7 @@ export const contact: KindFile = {
       const text = line.reading.text.toLowerCase();
       const channel =
         official.test(text) &&
-        !/no need to go through|instead of|rather than|don't bother|skip|not the/.test(text);
+        !/no need to (?:go|bother)|instead of|rather than|don't bother|skip|not the/.test(text);
       if (!invite || channel || trade.test(text)) return [];
       const toParents =
         found.some(({ value }) => value === 'parents') ||

@@ -119,7 +119,7 @@ export const privateFacts: KindFile = {
     ],
     misses: ['Ruby in Year 4 has that thing her brother had'],
     nearMisses: [
-      'Our Dylan was diagnosed with diabetes on the 3rd',
+      'Our Dylan was told he has diabetes this week',
       'It is autism awareness week, please be kind',
       'My daughter has an EHCP and has waited a year',
     ],

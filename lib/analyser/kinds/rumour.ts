@@ -28,7 +28,7 @@ const heard = phrasesOf(`
   (if|whether) (its|it is|theres|there is|this is|thats|it was) {very}* (any)? (true|truth|right)
   any truth (in|to|behind)
   true (that|about|what)
-  (someone|somebody|somone|a friend|friend|a mate|my mate|mate|one of the (mams|mums|dads|tas|cleaners)|another (mam|mum|parent|dad)|lady|woman|girl|bloke|lad|neighbour|my sister|her sister|a teacher|little bird|the cleaner|my cousin|cook|hairdresser|insider|source~|more than one parent|several parents|parents) ..4 (told (me|us)|tells (me|us)|reckon~|let slip|mentioned that|whispered|swears|heard that|was telling|claims|said (its|its to|that|hes|shes|theyre|mr|mrs|miss|she|he|the)|says (its|that|hes|shes|theyre|mr|mrs|miss|she|he|the|one)|saying)
+  (someone|somebody|somone|a friend|friend|a mate|my mate|mate|one of the (mams|mums|dads|tas|cleaners)|another (mam|mum|parent|dad)|lady|woman|girl|bloke|lad|neighbour|my sister|her sister|a teacher|little bird|the cleaner|my cousin|cook|hairdresser|insider|source~|parent|parents|several parents|parents) ..4 (told (me|us)|tells (me|us)|reckon~|let slip|mentioned that|whispered|swears|heard that|was telling|claims|said (its|its to|that|hes|shes|theyre|mr|mrs|miss|she|he|the)|says (its|that|hes|shes|theyre|mr|mrs|miss|she|he|the|one)|saying)
   little bird
   (been|was|were|being|im|just|got) (told|hearing) (that|by|about|hes|shes|theyre|off|from|how|miss|mr|mrs|the head|one of)
   (they|people|everyone|folk|folks|mums|mams|parents|some|kids|staff|loads of people|half the) {very}* (say|saying|reckon|reckons|think|thinks|talking|are saying|are talking|have been saying) ..
@@ -135,9 +135,9 @@ export const rumour: KindFile = {
   examples: {
     hits: [
       'Apparently Mr Hargreaves has been suspended, anyone know why?',
-      'heard the caretaker got sacked from his last school',
+      'heard the head got sacked from the school she was at before',
       'Is it true the head is having an affair with the deputy?',
-      "You didn't hear it from me but Mrs Dunmore is on a final warning",
+      "You didn't hear it from me about Mrs Dunmore, but she has been suspended",
     ],
     misses: ['Three guesses why Mr Hargreaves was not at the fair'],
     nearMisses: [

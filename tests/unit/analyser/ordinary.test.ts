@@ -16,5 +16,5 @@ describe('ordinary posts', () => {
       return words.length > 0 ? [`${outcome} · ${words.join(', ')} · ${post.text}`] : [];
     });
     expect(lines.join('\n')).toMatchSnapshot();
-  });
+  }, 60_000);
 });
