@@ -214,8 +214,7 @@ export const CASES: readonly Case[] = [
   {
     site: 'telegram',
     composer: 'group',
-    url: 'https://web.telegram.org/k/#-1001',
-    open: ['#by-mod'],
+    url: 'https://web.telegram.org/k/?by-mod#-1001',
     editor: '.input-message-input',
     submit: '.btn-send',
     keys: ['Mod+Enter'],

@@ -27,7 +27,7 @@ const CHATS = { '#-1001': 'Harbour Lane parents', '#4002': 'Leo Marchetti' };
 
 function Page() {
   const [chat, setChat] = useState(location.hash in CHATS ? location.hash : '#-1001');
-  const [byMod, setByMod] = useState(false);
+  const [byMod, setByMod] = useState(location.search === '?by-mod');
   useEffect(() => {
     const follow = () => setChat(location.hash);
     addEventListener('hashchange', follow);
