@@ -4,6 +4,7 @@ import { brands } from './data/brands.ts';
 import { commonWords } from './data/common-words.ts';
 import { familyNameGroups } from './data/family-names.ts';
 import { givenNameGroups } from './data/given-names.ts';
+import { placeNames } from './data/place-names.ts';
 import { publicFigures, titledFigures } from './data/public-figures.ts';
 import { titles } from './data/titles.ts';
 import { wordNames } from './data/word-names.ts';
@@ -82,6 +83,7 @@ function lookUp(word: string): number {
   if (titles.has(word)) flags |= Known.title;
   if (commonWords.has(word)) flags |= Known.word;
   if (brands.has(word)) flags |= Known.organisation;
+  if (placeNames.has(word)) flags |= Known.place;
   if (!Object.hasOwn(lexicon, word)) return publicToo(word, flags);
   for (const tag of [lexicon[word]!].flat()) {
     if (tag === 'LastName') flags |= Known.family;

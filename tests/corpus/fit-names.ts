@@ -208,7 +208,7 @@ const setting = (name: string, fallback: number) =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
 const rounds = setting('rounds', 12);
 const pull = setting('pull', 6);
-const lean = setting('lean', 0);
+const lean = setting('lean', 0.1);
 const floor = setting('floor', 0.1);
 const least = setting('least', 5);
 

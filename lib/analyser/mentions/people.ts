@@ -186,6 +186,9 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
   if (rest.length === 1 && around) return pupil('likely');
   if (role === 'staff' && !rest && around && childWords.test(sentencesAround(scene, run)))
     return pupil('possible');
+  if (onScreen.test(sentencesAround(scene, run))) {
+    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as somebody on screen or stage` };
+  }
   return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
 }
 

@@ -61,7 +61,7 @@ function lazyPossessive(word: string, roster: Roster): boolean {
   const onRoster = roster.bySurname.has(stem) || roster.byFirst.has(stem) || roster.profile.pupils.has(stem);
   if (roster.bySurname.has(word) || roster.byFirst.has(word) || roster.profile.pupils.has(word)) return false;
   const flags = know(word);
-  if (flags & ~Known.family) return false;
+  if (flags & ~(Known.family | Known.given)) return false;
   return onRoster || (flags === 0 && Boolean(know(stem) & Known.given) && !(know(stem) & Known.word));
 }
 
