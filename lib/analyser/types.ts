@@ -81,7 +81,7 @@ export interface Finding {
   kind: Kind;
   span: Span;
   confidence: Confidence;
-  /** One plain sentence without a full stop at its start: "says that a named member of staff is dishonest". */
+  /** Goes on from the quoted words, without a full stop: "says that a named member of staff is dishonest". */
   why: string;
   /** Set on `defamation`. */
   limb?: Limb;

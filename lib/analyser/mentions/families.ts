@@ -1,7 +1,7 @@
 import { Known, know } from '../lexicon.ts';
 import type { Mention } from '../reading.ts';
 import { yearGroup } from './context.ts';
-import { capital, mention, type Scene, typedWords } from './scene.ts';
+import { capital, mention, type Scene } from './scene.ts';
 
 const parentWord =
   /^(mum|mums|mam|mams|mammy|mom|mommy|mummy|mother|mothers|ma|maw|da|dad|dads|daddy|father|fathers|stepdad|stepmum|stepfather|stepmother|nan|nana|nanna|gran|granny|grandma|grandad|granda|grandparents|grandmother|grandfather|parents|parent|carer|carers|family|folks|auntie|aunty|aunt|uncle|guardian|foster)$/;
@@ -31,13 +31,12 @@ const add = (
   last: number,
   confidence: Mention['confidence'],
 ) => {
-  const words = typedWords(scene, first, last);
   const why =
     kind === 'parent'
-      ? `"${words}" is a parent at the school`
+      ? 'is a parent at the school'
       : kind === 'pupil'
-        ? `"${words}" is one pupil of the school`
-        : `"${words}" is your own family`;
+        ? 'is one pupil of the school'
+        : 'is your own family';
   mention(scene, { kind, first, last, confidence, via: 'role', why });
 };
 
@@ -188,7 +187,7 @@ function pupilHere(scene: Scene, i: number): void {
   if (named && scene.roster.profile.pupils.has(fold[i - 1]!)) {
     named.kind = 'pupil';
     named.confidence = 'likely';
-    named.why = `"${typedWords(scene, named.first, i)}" is a pupil`;
+    named.why = 'is a pupil';
     return;
   }
   let at = i + 1;

@@ -7,7 +7,7 @@ import type { NameRun } from '../names.ts';
 import type { Mention } from '../reading.ts';
 import { tagWords } from '../text.ts';
 import { yearGroup } from './context.ts';
-import { capital, mention, opens, type Scene, typedWords } from './scene.ts';
+import { capital, mention, opens, type Scene } from './scene.ts';
 
 type Whose = Pick<Mention, 'kind' | 'confidence'> & { why: string; fullName?: boolean };
 
@@ -15,10 +15,8 @@ type Whose = Pick<Mention, 'kind' | 'confidence'> & { why: string; fullName?: bo
 export function namedPeople(scene: Scene, runs: readonly NameRun[]): void {
   const around = scene.around;
   for (const run of runs) {
-    const name = typedWords(scene, run.first, run.last).replace(/['’]s$/, '');
     const whose =
-      ownFamily(scene, run, name) ??
-      (run.title === undefined ? untitled(scene, run, name, around) : titled(scene, run, name));
+      ownFamily(scene, run) ?? (run.title === undefined ? untitled(scene, run, around) : titled(scene, run));
     mention(scene, { ...whose, first: run.first, last: run.last, via: 'name' });
   }
   for (let i = 1; i < scene.tokens.length; i++) pointedAt(scene, i);
@@ -33,15 +31,15 @@ function pointedAt(scene: Scene, i: number): void {
   if (taken[i] || !roster.bySurname.has(word)) return;
   const pointed = fold[i - 1] === 'that' && (!(know(word) & Known.word) || capital(tokens[i]));
   if (!pointed && !afterName.has(fold[i + 1] ?? '')) return;
-  const why = `"${typedWords(scene, i, i)}" names a member of staff`;
+  const why = 'names a member of staff';
   mention(scene, { kind: 'staff', confidence: 'likely', first: i, last: i, via: 'name', why });
 }
 
 /** "our Keira", "wor Callum", "my son Josh", or a declared child. */
-function ownFamily(scene: Scene, run: NameRun, name: string): Whose | undefined {
+function ownFamily(scene: Scene, run: NameRun): Whose | undefined {
   if (run.title !== undefined) return undefined;
   const { fold, tokens, ownChildren } = scene;
-  const own: Whose = { kind: 'own', confidence: 'certain', why: `"${name}" is your own family` };
+  const own: Whose = { kind: 'own', confidence: 'certain', why: 'is your own family' };
   if (ownChildren.has(fold[run.first]!)) return own;
   const before =
     tokens[run.first - 1]?.sentence === tokens[run.first]!.sentence ? (fold[run.first - 1] ?? '') : '';
@@ -61,33 +59,32 @@ const elsewhere =
 const onScreen =
   /\b((re)?watch(ing|ed)|on (the )?(telly|tv|radio|bbc|itv|netflix)|channel [45]|episodes?|the (film|movie|novel|sitcom|musical|soap)|documentary|podcast|audiobook|box ?set|(production|showing|performance) of|theatre royal|lost.{0,40}\bcat|no collar|answers to)\b/;
 
-function titled(scene: Scene, run: NameRun, name: string): Whose {
+function titled(scene: Scene, run: NameRun): Whose {
   const { fold, roster } = scene;
   const words = fold.slice(run.first + 1, run.last + 1).filter((word) => /\p{L}/u.test(word));
   const whole = words.join(' ');
   const last = words.at(-1) ?? '';
-  const staff = `"${name}" names a member of staff`;
+  const staff = 'names a member of staff';
   const known =
     roster.bySurname.has(whole) ||
     roster.bySurname.has(last) ||
     (words.length === 1 && roster.byFirst.has(last));
   if (known) return { kind: 'staff', confidence: 'certain', why: staff };
-  if (run.public)
-    return { kind: 'public', confidence: 'certain', why: `"${name}" is somebody everyone knows` };
+  if (run.public) return { kind: 'public', confidence: 'certain', why: 'is somebody everyone knows' };
   const title = fold[run.first]!;
   if (whole.length <= 3 && initialsOnRoster(scene, whole))
     return { kind: 'staff', confidence: 'certain', why: staff };
   if (nearRoster(scene, whole))
-    return { kind: 'staff', confidence: 'likely', why: `"${name}" reads as a member of staff` };
+    return { kind: 'staff', confidence: 'likely', why: 'reads as a member of staff' };
   const near = sentencesAround(scene, run);
   if (onScreen.test(near))
-    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as somebody on screen or stage` };
+    return { kind: 'public', confidence: 'possible', why: 'reads as somebody on screen or stage' };
   if (!schoolTitles.has(title) || elsewhere.test(near)) {
-    return { kind: 'person', confidence: 'likely', why: `"${name}" names a person outside the school` };
+    return { kind: 'person', confidence: 'likely', why: 'names a person outside the school' };
   }
   if (title === 'dr' && !scene.atSchoolPlace)
-    return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
-  return { kind: 'staff', confidence: 'likely', why: `"${name}" reads as a member of staff` };
+    return { kind: 'person', confidence: 'likely', why: 'names a person' };
+  return { kind: 'staff', confidence: 'likely', why: 'reads as a member of staff' };
 }
 
 /** The sentence of a name and its neighbours, lower case. */
@@ -130,7 +127,7 @@ function nearRoster({ roster }: Scene, surname: string): boolean {
 
 const onStage = /\b(production|showing|performance|version|rehearsals?|cast|songs?) (of|for|from) $/i;
 
-function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Whose {
+function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
   const { fold, roster, role } = scene;
   const words = fold.slice(run.first, run.last + 1);
   const first = words[0]!;
@@ -138,12 +135,12 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
   const staff = (confidence: Mention['confidence']): Whose => ({
     kind: 'staff',
     confidence,
-    why: `"${name}" names a member of staff`,
+    why: 'names a member of staff',
   });
   const pupil = (confidence: Mention['confidence'], fullName = false): Whose => ({
     kind: 'pupil',
     confidence,
-    why: `"${name}" names a pupil`,
+    why: 'names a pupil',
     ...(fullName ? { fullName } : {}),
   });
   const member = roster.byFirst.get(first);
@@ -155,9 +152,9 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
     if (rest.replace(/[^a-z]/g, '').length <= 2 && initialled(scene, first, rest)) return pupil('certain');
   }
   if (run.public && !member)
-    return { kind: 'public', confidence: 'likely', why: `"${name}" is somebody everyone knows` };
+    return { kind: 'public', confidence: 'likely', why: 'is somebody everyone knows' };
   if (!rest && onStage.test(scene.reading.text.slice(0, scene.tokens[run.first]!.start).slice(-40))) {
-    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as a show` };
+    return { kind: 'public', confidence: 'possible', why: 'reads as a show' };
   }
   const inClass = placedInClass(scene, run);
   if (
@@ -187,9 +184,9 @@ function untitled(scene: Scene, run: NameRun, name: string, around: boolean): Wh
   if (role === 'staff' && !rest && around && childWords.test(sentencesAround(scene, run)))
     return pupil('possible');
   if (onScreen.test(sentencesAround(scene, run))) {
-    return { kind: 'public', confidence: 'possible', why: `"${name}" reads as somebody on screen or stage` };
+    return { kind: 'public', confidence: 'possible', why: 'reads as somebody on screen or stage' };
   }
-  return { kind: 'person', confidence: 'likely', why: `"${name}" names a person` };
+  return { kind: 'person', confidence: 'likely', why: 'names a person' };
 }
 
 /** A capital where grammar asks for none: "Yes YOU Younger" is a surname, not a word. */
@@ -243,9 +240,9 @@ export function taggedPeople(scene: Scene): void {
       const staff = schoolTitles.has(one)
         ? roster.bySurname.has(two)
         : roster.byFirst.get(one)?.some((member) => roster.bySurname.get(two)?.includes(member));
-      if (staff) mention(scene, { ...via, kind: 'staff', why: `"${token.text}" names a member of staff` });
+      if (staff) mention(scene, { ...via, kind: 'staff', why: 'names a member of staff' });
       else if (two.length > 1 && roster.profile.pupils.has(`${one} ${two}`))
-        mention(scene, { ...via, kind: 'pupil', fullName: true, why: `"${token.text}" names a pupil` });
+        mention(scene, { ...via, kind: 'pupil', fullName: true, why: 'names a pupil' });
     }
   }
 }

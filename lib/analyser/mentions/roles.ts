@@ -1,7 +1,7 @@
 import { schoolRooms, strongRoles, weakRoles } from '../data/roles.ts';
 import type { Mention } from '../reading.ts';
 import { yearGroup } from './context.ts';
-import { mention, opens, type Scene, typedWords } from './scene.ts';
+import { mention, opens, type Scene } from './scene.ts';
 
 interface RoleWords {
   words: readonly string[];
@@ -83,7 +83,7 @@ function byRole(scene: Scene, i: number, around: boolean): boolean {
       last,
       confidence,
       via: 'role',
-      why: `"${typedWords(scene, from, last)}" is a member of staff`,
+      why: 'is a member of staff',
     }),
   );
 }
@@ -288,7 +288,7 @@ function inARoom(scene: Scene, i: number): boolean {
         last,
         confidence: 'likely',
         via: 'role',
-        why: `"${typedWords(scene, first, last)}" is somebody who works at the school`,
+        why: 'is somebody who works at the school',
       }),
     );
   };

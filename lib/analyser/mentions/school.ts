@@ -9,7 +9,7 @@ import { Known, know } from '../lexicon.ts';
 import type { Mention } from '../reading.ts';
 import { tagWords } from '../text.ts';
 import { yearGroup } from './context.ts';
-import { capital, mention, opens, type Scene, typedWords } from './scene.ts';
+import { capital, mention, opens, type Scene } from './scene.ts';
 
 /** Finds the author's school by name, tag, acronym, typo or description, and other schools by name. */
 export function schoolMentions(scene: Scene): void {
@@ -44,7 +44,7 @@ const found = (
       last,
       confidence,
       via,
-      why: `"${typedWords(scene, first, last)}" ${why}`,
+      why,
     }),
   );
 
