@@ -226,7 +226,7 @@ export function onRoster(scene: Sight, i: number): boolean {
   return false;
 }
 
-/** A first name of this school typed small ("niamh", "ethans dad"): nobody's dictionary has it as a word. */
+/** A first name of this school typed small ("bryony", "reubens dad"): nobody's dictionary has it as a word. */
 function bySchool(scene: Sight, i: number): boolean {
   const { fold, roster, role, around, tokens, caps } = scene;
   const word = fold[i]!;

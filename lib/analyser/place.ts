@@ -35,7 +35,7 @@ export function isSchoolPlace(place: string, school: SchoolProfile): boolean {
   );
 }
 
-/** The posting account, where the page told us: `account: @CamboisPrimary` → `@camboisprimary`. */
+/** The posting account, where the page told us: `account: @HarbourLanePri` → `@harbourlanepri`. */
 export function accountOf(place: string): string | undefined {
   return place.match(/account:\s*(\S+)/i)?.[1]?.toLowerCase();
 }

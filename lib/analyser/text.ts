@@ -81,7 +81,7 @@ export const composeMarks: Step = (input) =>
     return /\p{Script=Latin}/u.test(letter!) ? letter! : null;
   });
 
-/** Letters of fonts and of other alphabets that look Latin: "𝐌𝐫𝐬", "ｌｉａｒ", "Саmbois" with a Cyrillic "Са". */
+/** Letters of fonts and of other alphabets that look Latin: "𝐌𝐫𝐬", "ｌｉａｒ", "Саrol" with a Cyrillic "Са". */
 export const latinLetters: Step = (input) => {
   const fonts = rewrite(
     input,
@@ -126,7 +126,7 @@ export const leet: Step = (input) =>
     },
   );
 
-/** "c.a.m.b.o.i.s", "O L I V E R", "i-d-i-o-t": four or more single letters parted by one and the same mark. */
+/** "h.a.r.b.o.u.r", "O L I V E R", "i-d-i-o-t": four or more single letters parted by one and the same mark. */
 export const spacedLetters: Step = (input) =>
   rewrite(
     input,
@@ -174,7 +174,7 @@ export function normalise(typed: string, known: (word: string) => boolean): Mapp
   return steps.reduce((text, step) => step(text), { text: typed } as Mapped);
 }
 
-/** "#MrsSmithTeaches" → "Mrs", "Smith", "Teaches"; "@year4_cambois" → "year", "4", "cambois". */
+/** "#MrsSmithTeaches" → "Mrs", "Smith", "Teaches"; "@year4_harbour" → "year", "4", "harbour". */
 export function tagWords(tag: string): string[] {
   return tag.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}'’]+|\p{Lu}+|\p{N}+/gu) ?? [];
 }

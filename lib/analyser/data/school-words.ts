@@ -1,7 +1,7 @@
 /** Words that make a name the name of a school, and words that any school's name may hold. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** What follows a school's own word: "Cambois Primary", "Thornhill Academy", "Bede High". */
+/** What follows a school's own word: "Oakfield Primary", "Thornhill Academy", "Bede High". */
 export const schoolSuffixes = words(`
   primary prim school schools sch academy infant infants infants' junior juniors nursery college high secondary grammar
   comprehensive comp middle first prep preparatory kindergarten preschool pre-school federation sixth

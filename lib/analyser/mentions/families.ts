@@ -8,7 +8,7 @@ const parentWord =
 const pupilWord =
   /^(kid|lad|lass|lassie|laddie|boy|girl|child|bairn|wean|pupil|student|one|lil|youngster|toddler)$/;
 
-/** Finds parents and pupils that are not named in full: "Alfie's mum", "the Purvises", "that kid in Year 4". */
+/** Finds parents and pupils that are not named in full: "Alfie's mum", "the Kestles", "that kid in Year 4". */
 export function families(scene: Scene): void {
   const inside = scene.role !== 'parent' && scene.role !== 'pupil';
   for (let i = 0; i < scene.tokens.length; i++) {
@@ -179,7 +179,7 @@ const classTalk = (scene: Scene): boolean =>
 /** "that kid in Year 4", "a lad in my class", "one of my Year 6s": a single child placed in the school. */
 function pupilHere(scene: Scene, i: number): void {
   const { fold } = scene;
-  // "that logan lad": the name went before.
+  // "that reuben lad": the name went before.
   const named =
     i > 0 && scene.taken[i - 1]
       ? scene.mentions.find(({ last, kind }) => last === i - 1 && kind === 'person')
@@ -224,7 +224,7 @@ function pta(scene: Scene, i: number): void {
   if (first < i || last > i) add(scene, 'parent', first, last, 'likely');
 }
 
-/** "the Purvises", "them Rowells": a family of the school by its name. */
+/** "the Kestles", "them Bracks": a family of the school by its name. */
 function surnamePlural(scene: Scene, i: number): void {
   const { fold, tokens, roster } = scene;
   if (!/^(the|them|those|whole)$/.test(fold[i - 1] ?? '') || !capital(tokens[i])) return;

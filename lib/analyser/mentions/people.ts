@@ -35,7 +35,7 @@ function pointedAt(scene: Scene, i: number): void {
   mention(scene, { kind: 'staff', confidence: 'likely', first: i, last: i, via: 'name', why });
 }
 
-/** "our Keira", "wor Callum", "my son Josh", or a declared child. */
+/** "our Libby", "wor Kenny", "my son Josh", or a declared child. */
 function ownFamily(scene: Scene, run: NameRun): Whose | undefined {
   if (run.title !== undefined) return undefined;
   const { fold, tokens, ownChildren } = scene;
@@ -145,7 +145,7 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
   });
   const member = roster.byFirst.get(first);
   if (rest) {
-    // A double surname without its title: "that Field Turnbull one".
+    // A double surname without its title: "that Okafor Hale one".
     if (roster.bySurname.has(`${first} ${rest}`)) return staff('likely');
     if (member?.some((one) => roster.bySurname.get(rest)?.includes(one))) return staff('certain');
     if (roster.profile.pupils.has(`${first} ${rest}`)) return pupil('certain', rest.length > 1);
@@ -228,7 +228,7 @@ function worksHere(scene: Scene, run: NameRun, first: string): boolean {
   return !wordName || scene.around || acts === true || scene.owns[run.last]! > 0;
 }
 
-/** "#MissOkafor", "@kayleigh.stobbs": staff and pupils in hashtags and handles. */
+/** "#MissCastle", "@piotr.lindqvist": staff and pupils in hashtags and handles. */
 export function taggedPeople(scene: Scene): void {
   const { tokens, roster } = scene;
   for (const [i, token] of tokens.entries()) {

@@ -7,7 +7,7 @@ export interface Roster {
   profile: SchoolProfile;
   /** The school's names as folded words, keyed by their first word, the longest first. */
   names: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words that only this school's name has ("cambois"), long enough to be recognised with a typo. */
+  /** Words that only this school's name has ("harbour"), long enough to be recognised with a typo. */
   distinctive: readonly string[];
   /** The distinctive words that are a place as well: by themselves they are the village, not the school. */
   placeWords: ReadonlySet<string>;
@@ -62,7 +62,7 @@ function build(profile: SchoolProfile): Roster {
   for (const member of [...profile.staff, ...profile.governors]) {
     const surname = foldName(member.surname);
     put(bySurname, surname, member);
-    // "Mrs Field-Turnbull" is also "Mrs Field", "Mrs Turnbull" and "Mrs F-T".
+    // "Ms Okafor-Hale" is also "Ms Okafor", "Ms Hale" and "Ms O-H".
     const halves = surname.split(' ');
     if (halves.length > 1) for (const half of halves) put(bySurname, half, member);
     put(byFirst, foldName(member.first), member);

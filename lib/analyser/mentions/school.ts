@@ -50,7 +50,7 @@ const found = (
 
 const isSchoolWord = (scene: Scene, i: number) => schoolSuffixes.has(scene.fold[i] ?? '');
 
-/** "#CamboisPrimary", "@CamboisPrimary", "#CamboisSchoolFayre". */
+/** "#HarbourLanePrimary", "@HarbourLanePri", "#HarbourLaneSchoolFayre". */
 function byTag(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!;
   if (token.kind !== 'tag' && token.kind !== 'handle') return false;
@@ -88,7 +88,7 @@ function byOwnWord(scene: Scene, i: number): boolean {
   if (word.length < 4 || tokens[i]!.kind !== 'word') return false;
   const own = roster.distinctive.find((one) => near(one, word));
   if (!own) return false;
-  // "Cambios Primary", "oakfeild schl"; with two distinctive words, "Hawthorn Bank Primary".
+  // "Habrour Lane Primary", "oakfeild schl"; with two distinctive words, "Hawthorn Bank Primary".
   let last = i;
   while (roster.distinctive.some((one) => near(one, fold[last + 1] ?? ''))) last++;
   // "St Oswin's RC Primary", "St Aidan's C of E School".
@@ -106,7 +106,7 @@ function byOwnWord(scene: Scene, i: number): boolean {
   if (own !== word || notASchool.test(fold[last + 1] ?? '')) return false;
   const before = fold[i - 1] ?? '';
   if (roster.placeWords.has(word)) {
-    // "the senco at Cambois": somebody's work ties the village to the school.
+    // "the senco at Marlsea": somebody's work ties the village to the school.
     if (
       /^(at|of|from)$/.test(before) &&
       /^(head|headteacher|senco|sendco|teacher|teachers|ta|tas|deputy|staff|governors|caretaker|pta)$/.test(
