@@ -31,6 +31,8 @@ export const PageMessage = v.variant('type', [
   /** Inject the popup and the mark into this frame. */
   v.object({ type: v.literal('show-ui') }),
   v.object({ type: v.literal('check'), draft: DraftMessage }),
+  /** The person's answer to the card that introduces an installation by a school. */
+  v.object({ type: v.literal('introduced'), start: v.boolean() }),
   /** What the author ticked beside a decision. Each can be taken back in the settings. */
   v.object({
     type: v.literal('remember'),
@@ -48,6 +50,8 @@ export interface WakeReply {
   on: boolean;
   /** One plain sentence, where `on` is false. */
   why?: string;
+  /** Installed by a school, and the person has not been told yet: show the card. Set for one frame of a tab. */
+  introduce?: true;
   /** Which conversations this person wants checked; posts and comments always are. */
   reads: { groupChats: boolean; privateMessages: boolean };
   /** Another value than last time: settings may have changed, and verdicts from before are void. */

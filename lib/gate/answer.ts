@@ -137,6 +137,19 @@ async function tryOut(
   return { verdict: await check(draft, asked, desk), contacts: contactsOf(inForce.school) };
 }
 
+/** Installed by a school, and its person has not been told yet what would be read. */
+async function isNew({ started, introduced, paused }: InForce, { managed }: Desk): Promise<boolean> {
+  if (started || introduced || paused) return false;
+  return managed?.byPolicy().catch(() => false) ?? false;
+}
+
+/** Takes the answer where the card could be shown, and nowhere else: no page of a site starts checking by itself. */
+async function introduced(start: boolean, settings: InForce, desk: Desk): Promise<boolean> {
+  if (!(await isNew(settings, desk))) return false;
+  await changeSettings(desk.storage, { introduced: true, started: start });
+  return start;
+}
+
 /** Keeps what the author ticked; a site that is switched off or not started yet has nothing to tick. */
 async function remember(what: Remember, { muted }: InForce, desk: Desk): Promise<true> {
   const change: Muted = { ...muted };
@@ -161,9 +174,14 @@ async function answerPage(
     const epoch = desk.epoch();
     const { groupChats, privateMessages } = settings;
     const reads = { groupChats, privateMessages };
-    return why ? { on: false, why, reads, epoch } : { on: true, reads, epoch };
+    if (!why) return { on: true, reads, epoch };
+    const introduce = sender.frameId === 0 && (await isNew(settings, desk));
+    return { on: false, why, reads, epoch, ...(introduce && { introduce }) };
   }
-  if (why) return message.type === 'check' ? null : false;
+  if (message.type === 'introduced') return introduced(message.start, settings, desk);
+  // The card is shown before anything is read: for that alone the popup's script may come without checking.
+  if (why && !(message.type === 'show-ui' && (await isNew(settings, desk))))
+    return message.type === 'check' ? null : false;
   if (message.type === 'check') return check(message.draft, settings, desk);
   if (message.type === 'remember') return remember(message.remember, settings, desk);
 

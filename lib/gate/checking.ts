@@ -62,6 +62,7 @@ export function startChecking(link: Link): Checking {
   let reads = { groupChats: false, privateMessages: false };
   let epoch = '';
   let due: Watched | undefined;
+  let introducing = false;
 
   const verdicts: Verdicts = keepVerdicts(async (draft) => {
     const reply = await link.check(draft);
@@ -100,18 +101,28 @@ export function startChecking(link: Link): Checking {
     }
   }
 
+  async function wake(): Promise<void> {
+    const reply = await link.wake().catch(() => undefined);
+    if (!reply) return;
+    if (epoch !== reply.epoch) verdicts.forget();
+    epoch = reply.epoch;
+    reads = reply.reads;
+    // The popup's root hangs there from the first focus on, whether or not anything will be found.
+    if ((reply.on && state !== 'on') || reply.introduce) void link.showUi().catch(() => {});
+    state = reply.on ? 'on' : 'off';
+    if (reply.introduce && !introducing) void introduce().catch(() => {});
+  }
+
+  /** Asked once a page: the background asks no more once there is an answer. */
+  async function introduce(): Promise<void> {
+    introducing = true;
+    const ui = await awaitUi();
+    if (await link.introduced(await ui.introduce())) await wake();
+  }
+
   return {
     state: stateOf,
-    async wake() {
-      const reply = await link.wake().catch(() => undefined);
-      if (!reply) return;
-      if (epoch !== reply.epoch) verdicts.forget();
-      epoch = reply.epoch;
-      reads = reply.reads;
-      // The popup's root hangs there from the first focus on, whether or not anything will be found.
-      if (reply.on && state !== 'on') void link.showUi().catch(() => {});
-      state = reply.on ? 'on' : 'off';
-    },
+    wake,
     readSoon(watched) {
       // A task later: React and Lexical draw what was typed after the event.
       if (!due) setTimeout(readDue);

@@ -6,6 +6,8 @@ export interface Link {
   wake(): Promise<WakeReply>;
   check(draft: SentDraft): Promise<CheckReply>;
   showUi(): Promise<boolean>;
+  /** The answer to the card of `WakeReply.introduce`. */
+  introduced(start: boolean): Promise<boolean>;
   /** Keeps what the author ticked beside a decision. */
   remember(remember: Remember): Promise<boolean>;
   /** False once the extension was updated, disabled or removed: this copy of the script is an orphan. */
@@ -48,6 +50,7 @@ export const extensionLink: Link = {
   wake: () => ask<WakeReply>({ type: 'wake' }),
   check: (draft) => ask<CheckReply>({ type: 'check', draft }),
   showUi: () => ask<boolean>({ type: 'show-ui' }),
+  introduced: (start) => ask<boolean>({ type: 'introduced', start }),
   remember: (remember) => ask<boolean>({ type: 'remember', remember }),
   alive() {
     try {

@@ -59,6 +59,11 @@ export interface ReviewUi {
   mark(marked: Marked | undefined): void;
   /** Opens the mark's panel, as a click on it does; `false` where this frame has no mark. */
   openMark(): boolean;
+  /**
+   * The card at the first composer, where a school installed the extension: what would be read, before anything is.
+   * Settles with `true` for *Start checking*.
+   */
+  introduce(): Promise<boolean>;
   /** Says one short sentence to screen readers, and shows it for a moment: "Back in your post". */
   say(sentence: string): void;
   remove(): void;

@@ -50,6 +50,8 @@ const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '' };
 const FIELDS = {
   /** The person has pressed *Start checking*. Until then no draft is read. */
   started: v.fallback(v.boolean(), false),
+  /** The card that introduces an installation by a school has been answered, either way. */
+  introduced: v.fallback(v.boolean(), false),
   /** In the order of `ROLES`; unknown ones are dropped. */
   roles: v.fallback(
     v.pipe(
@@ -93,6 +95,7 @@ export async function loadSettings(area: StorageArea): Promise<Settings> {
 const Change = v.partial(
   v.object({
     started: v.boolean(),
+    introduced: v.boolean(),
     roles: v.array(v.picklist(ROLES)),
     children: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(20)),
     groupChats: v.boolean(),

@@ -1,4 +1,5 @@
 import type { ReviewUi } from '../gate/ui.ts';
+import { introduce, introduceCss } from './introduce.tsx';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
 import { makeRoot } from './root.ts';
@@ -10,7 +11,7 @@ import { popupCss } from './style/popup.ts';
 /** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
 export function makeReviewUi(): ReviewUi {
   const shield = armShield();
-  const root = makeRoot(markCss + popupCss + sayCss);
+  const root = makeRoot(markCss + popupCss + sayCss + introduceCss);
   shield.host = root.host;
   const voice = makeVoice(root);
   const mark = makeMark(root, shield, voice.announce);
@@ -25,6 +26,10 @@ export function makeReviewUi(): ReviewUi {
     },
     mark: mark.mark,
     openMark: mark.open,
+    introduce() {
+      voice.announce('Second Look, new here, has something to tell you');
+      return introduce(root);
+    },
     say: voice.say,
     remove() {
       open.abort();

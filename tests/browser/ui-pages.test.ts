@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gallery } from './ui/gallery.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
 
 /** Our own pages in every state, looked at by axe; pictures for people to look at. */
@@ -120,5 +121,32 @@ describe('by keyboard', () => {
     await options.getByRole('button', { name: 'It is', exact: true }).press('Enter');
     await expect.poll(() => options.getByText('Nothing. When you tick').count()).toBe(1);
     await options.close();
+  });
+});
+
+describe('the card of an installation by a school', () => {
+  it.each(VIEWS)('$scheme', async ({ scheme, dark, width }) => {
+    const page = await gallery.open({ dark, width });
+    await page.locator('textarea').focus();
+    await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.introduce());
+    await page.screenshot({ path: `${PICTURES}introduction-${scheme}.png` });
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    const results = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('second-look'),
+    );
+    expect(results.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+    // It takes no focus from the draft, and no script starts checking.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.evaluate(() => {
+      const card = document.querySelector('second-look')!.shadowRoot!.querySelector('form.introduction')!;
+      card.dispatchEvent(
+        new SubmitEvent('submit', { submitter: card.querySelector('button'), cancelable: true }),
+      );
+    });
+    expect(await page.title()).toBe('A page');
+    await page.getByRole('button', { name: 'Start checking' }).click();
+    await expect.poll(() => page.title()).toBe('started');
+    expect(await page.locator('.introduction').count()).toBe(0);
+    await page.close();
   });
 });

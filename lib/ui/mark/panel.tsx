@@ -1,10 +1,10 @@
 import type { ReviewRequest } from '../../gate/ui.ts';
+import { CHILDLINE, EMERGENCY, NSPCC } from '../../school/helplines.ts';
 import { type DialogOptions, openDialog } from '../popup/dialog.tsx';
 import { Plain } from '../popup/Plain.tsx';
 import { Popup } from '../popup/Popup.tsx';
 import type { Root } from '../root.ts';
 import type { Shield } from '../shield.ts';
-import { CHILDLINE, EMERGENCY, NSPCC } from '../words/panels.ts';
 import { safetySentence } from '../words/safety.ts';
 import { wordingOf } from '../words/wording.ts';
 import type { Box } from './boxes.ts';

@@ -1,5 +1,5 @@
 import type { Contact } from '../../school/contacts.ts';
-import type { Line } from '../words/panels.ts';
+import type { Helpline } from '../../school/helplines.ts';
 
 const tel = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
@@ -21,7 +21,7 @@ export function WithPhones({ text }: { text: string }) {
 }
 
 /** People and numbers to turn to. A link names its host before it opens. */
-export function People({ contacts, lines }: { contacts: readonly Contact[]; lines: readonly Line[] }) {
+export function People({ contacts, lines }: { contacts: readonly Contact[]; lines: readonly Helpline[] }) {
   if (contacts.length + lines.length === 0) return null;
   return (
     <ul class="people" aria-label="People to turn to">

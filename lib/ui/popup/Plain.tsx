@@ -1,12 +1,12 @@
+import type { Helpline } from '../../school/helplines.ts';
 import { Cross, Glasses } from '../icons.tsx';
-import type { Line } from '../words/panels.ts';
 import { FOOTER } from '../words/wording.ts';
 import { People, WithPhones } from './People.tsx';
 
 interface Props {
   title: string;
   sentence: string;
-  lines?: readonly Line[];
+  lines?: readonly Helpline[];
   done: () => void;
   counts: (event: Event) => boolean;
 }

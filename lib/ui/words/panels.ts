@@ -1,5 +1,6 @@
 import type { Kind, Part, Role } from '../../analyser/types.ts';
 import type { ContactFor } from '../../school/contacts.ts';
+import { CHILDLINE, EMERGENCY, type Helpline, NSPCC } from '../../school/helplines.ts';
 import type { PanelId } from './saying.ts';
 
 /** What a panel inside the popup says: a letter to start from, people to turn to, or both. */
@@ -14,25 +15,7 @@ export interface Panel {
   advice: readonly string[];
 }
 
-/** A telephone number that anybody may ring, checked on the organisation's own pages before each release. */
-export interface Line {
-  name: string;
-  phone: string;
-  note: string;
-}
-
-export const NSPCC: Line = {
-  name: 'NSPCC helpline',
-  phone: '0808 800 5000',
-  note: 'for adults worried about a child',
-};
-export const CHILDLINE: Line = {
-  name: 'Childline',
-  phone: '0800 1111',
-  note: 'free, for anyone under 19, day or night',
-};
-export const EMERGENCY: Line = { name: 'Police, ambulance', phone: '999', note: 'in danger now' };
-export const POLICE: Line = { name: 'Police', phone: '101', note: 'when it is not urgent' };
+const POLICE: Helpline = { name: 'Police', phone: '101', note: 'when it is not urgent' };
 
 const NOTHING_SENT = 'Nothing is sent until you send it.';
 
@@ -151,7 +134,7 @@ export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Par
 }
 
 /** Numbers that stand below a panel. */
-export function linesOf(id: PanelId, role: Role): readonly Line[] {
+export function linesOf(id: PanelId, role: Role): readonly Helpline[] {
   if (role === 'pupil' && (id === 'tell-someone' || id === 'who-to-tell')) return [CHILDLINE, EMERGENCY];
   if (id === 'who-to-tell') return [NSPCC, EMERGENCY];
   if (id === 'tell-school') return [EMERGENCY, POLICE];

@@ -27,6 +27,10 @@ const gallery = {
   },
   unmark: () => ui.mark(undefined),
   openMark: () => ui.openMark(),
+  introduce: () =>
+    void ui.introduce().then((start) => {
+      document.title = start ? 'started' : 'not now';
+    }),
   last: undefined as Decision | undefined,
   say: ui.say,
   show(name: string): void {

@@ -42,7 +42,59 @@ describe('before the person has started', () => {
   });
 });
 
+describe('installed by a school', () => {
+  const byPolicy = (stored: Record<string, unknown>) => {
+    const set = desk(stored);
+    const empty = { get: async () => ({}), set: async () => {} };
+    const managed = {
+      get: async () => ({}),
+      byPolicy: async () => true,
+      local: empty,
+      session: empty,
+      now: () => 0,
+    };
+    return { ...set, made: { ...set.made, managed } };
+  };
+
+  it('the person is told once, in the page itself, before anything is read', async () => {
+    const { made, items, showUi } = byPolicy({ roles: ['staff'] });
+    expect(await answer({ type: 'wake' }, { ...PAGE, frameId: 3 }, made)).not.toHaveProperty('introduce');
+    expect(await answer({ type: 'wake' }, PAGE, made)).toMatchObject({ on: false, introduce: true });
+    expect(await answer({ type: 'show-ui' }, PAGE, made)).toBe(true);
+    expect(showUi).toHaveBeenCalledOnce();
+    expect(await answer({ type: 'check', draft }, PAGE, made)).toBe(null);
+
+    expect(await answer({ type: 'introduced', start: false }, PAGE, made)).toBe(false);
+    expect(items).toMatchObject({ introduced: true, started: false });
+    expect(await answer({ type: 'wake' }, PAGE, made)).not.toHaveProperty('introduce');
+    expect(await answer({ type: 'introduced', start: true }, PAGE, made)).toBe(false);
+    expect(items.started).toBe(false);
+  });
+
+  it('starts at their word', async () => {
+    const { made, items } = byPolicy({});
+    expect(await answer({ type: 'introduced', start: true }, PAGE, made)).toBe(true);
+    expect(items.started).toBe(true);
+  });
+
+  it('no page starts checking where no card is shown', async () => {
+    const { made, items } = desk({});
+    expect(await answer({ type: 'introduced', start: true }, PAGE, made)).toBe(false);
+    expect(items).toEqual({});
+  });
+});
+
 describe('a content script', () => {
+  it('keeps what its author ticked, and the next verdict is the milder for it', async () => {
+    const { made, items } = desk(STAFF);
+    const mention = { ...draft, parts: [{ field: 'text', text: 'Year 4 today were a joy' }] };
+    expect(await answer({ type: 'check', draft: mention }, PAGE, made)).toMatchObject({ outcome: 'review' });
+    expect(await answer({ type: 'remember', remember: { what: 'mark-only' } }, PAGE, made)).toBe(true);
+    expect(items.muted).toMatchObject({ mentions: true });
+    expect(await answer({ type: 'check', draft: mention }, PAGE, made)).toMatchObject({ outcome: 'advise' });
+    expect(answer({ type: 'remember', remember: { what: 'everything' } }, PAGE, made)).toBeUndefined();
+  });
+
   it('gets a verdict as its author, and the popup in its own frame', async () => {
     const { made, showUi } = desk(STAFF);
     expect(await answer({ type: 'wake' }, PAGE, made)).toMatchObject({ on: true, epoch: 'one' });

@@ -25,6 +25,7 @@ describe('underlines', () => {
 
   it('are not drawn over the edge of the editor', () => {
     expect(underlines([box(0, 40, 30, 60)], view)).toEqual([]);
+    expect(underlines([box(0, 30, 30, 50)], view)).toEqual([]);
     expect(underlines([box(0, -30, 30, -10)], view)).toEqual([]);
   });
 });
