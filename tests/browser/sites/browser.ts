@@ -25,6 +25,7 @@ export async function launchWith(
   name: BrowserName,
   port: number,
   settings: Partial<Settings>,
+  allowed: readonly string[] = settings.extraHosts ?? [],
 ): Promise<Launched> {
   const folder = await mkdtemp(join(tmpdir(), 'second-look-sites-'));
   const extension = join(folder, 'extension');
@@ -33,9 +34,9 @@ export async function launchWith(
   await cp(join(built, build), extension, {
     recursive: true,
   });
-  await grant(extension, settings);
+  await grant(extension, settings, allowed);
   const browser =
-    name === 'chromium' ? await chromium(extension, port) : await firefox(extension, port, folder);
+    name === 'chromium' ? await chromium(extension, port) : await firefox(extension, port, folder, allowed);
   await closeWelcome(browser);
   return {
     browser,
@@ -54,11 +55,16 @@ interface Manifest {
   background: { service_worker?: string; scripts?: string[] };
 }
 
-async function grant(extension: string, settings: Partial<Settings>): Promise<void> {
+async function grant(
+  extension: string,
+  settings: Partial<Settings>,
+  allowed: readonly string[],
+): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
   const optional = optionalHostPatterns();
-  manifest.host_permissions.push(...optional);
+  // Further hosts are granted alone: the background registers the script for them, as it does for anybody.
+  manifest.host_permissions.push(...optional, ...allowed.map((host) => `https://${host}/*`));
   manifest.optional_host_permissions = [];
   for (const script of manifest.content_scripts)
     if (script.matches.length === hostPatterns().length) script.matches.push(...optional);
@@ -103,8 +109,13 @@ async function chromium(extension: string, port: number): Promise<Browser> {
   });
 }
 
-async function firefox(extension: string, port: number, folder: string): Promise<Browser> {
-  const hosts = [...SITES.flatMap((site) => site.hosts), 'playground.test'].filter(
+async function firefox(
+  extension: string,
+  port: number,
+  folder: string,
+  allowed: readonly string[],
+): Promise<Browser> {
+  const hosts = [...SITES.flatMap((site) => site.hosts), ...allowed, 'playground.test'].filter(
     (host) => !host.includes('*'),
   );
   const browser = await puppeteer.launch({

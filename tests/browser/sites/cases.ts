@@ -10,6 +10,11 @@ export interface Case {
   open?: readonly string[];
   /** An ordinary message is sent first, so that there is one to change. */
   prepare?: 'say';
+  /** The frame that is the editor; its submit control stands outside. */
+  editorFrame?: string;
+  /** The form that the browser itself sends, and a field of one line in it. */
+  form?: string;
+  beside?: string;
   /** The name of the frame that it all happens in. */
   frame?: string;
   editor: string;
@@ -157,6 +162,7 @@ export const CASES: readonly Case[] = [
     editor: '.autosuggest-textarea__textarea',
     submit: '.compose-form__submit button',
     keys: ['Mod+Enter'],
+    form: 'form.compose-form',
   },
   {
     site: 'nextdoor',

@@ -17,11 +17,13 @@ export const GESTURES = [
   'Enter on the button',
   'Space on the button',
   'click by script',
+  'requestSubmit by script',
+  'Enter in a field beside it',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
 /** The gestures that send on this site. */
-export function gesturesOf({ keys, submit, trustedOnly, clickOnly }: Case): Gesture[] {
+export function gesturesOf({ keys, submit, trustedOnly, clickOnly, form, beside }: Case): Gesture[] {
   const byKey = submit !== undefined && !clickOnly;
   const sends: Record<Gesture, boolean> = {
     click: submit !== undefined,
@@ -31,6 +33,8 @@ export function gesturesOf({ keys, submit, trustedOnly, clickOnly }: Case): Gest
     'Enter on the button': byKey,
     'Space on the button': byKey,
     'click by script': submit !== undefined && !trustedOnly,
+    'requestSubmit by script': form !== undefined,
+    'Enter in a field beside it': beside !== undefined,
   };
   return GESTURES.filter((gesture) => sends[gesture]);
 }
@@ -80,11 +84,19 @@ export class Visit {
     return found;
   }
 
+  /** Where a selector is looked for: an editor may be a frame of its own. */
+  async #around(selector: string): Promise<Frame> {
+    const { editor, editorFrame } = this.#case;
+    const frame = this.#frame();
+    if (!editorFrame || selector !== editor) return frame;
+    return (await (await frame.$(editorFrame))!.contentFrame())!;
+  }
+
   async find(selector: string, within = 5000) {
     const end = Date.now() + within;
     for (;;) {
       const found = await Promise.resolve()
-        .then(() => this.#frame().$(selector))
+        .then(async () => (await this.#around(selector)).$(selector))
         .catch(() => null);
       if (found) return found;
       if (Date.now() > end) throw new Error(`There is no ${selector} on the page.`);
@@ -109,7 +121,7 @@ export class Visit {
   async open(): Promise<void> {
     const { editor, open = [], frame } = this.#case;
     const there = await Promise.resolve()
-      .then(() => this.#frame().$(editor))
+      .then(async () => (await this.#around(editor)).$(editor))
       .catch(() => null);
     if (!there) {
       // Some pages are the composer, and leave it once it has sent.
@@ -133,6 +145,12 @@ export class Visit {
     );
   }
 
+  /** What the editor's own library made of the draft, to the byte. */
+  async html(): Promise<string> {
+    const editor = await this.find(this.#case.editor);
+    return editor.evaluate((element) => ('value' in element ? String(element.value) : element.innerHTML));
+  }
+
   async do(gesture: Gesture): Promise<void> {
     const { keyboard } = this.page;
     const button = () => this.find(this.#case.submit!, 1500);
@@ -154,6 +172,13 @@ export class Visit {
       }
       case 'click by script':
         return (await button()).evaluate((element) => (element as HTMLElement).click());
+      case 'requestSubmit by script':
+        return (await this.find(this.#case.form!)).evaluate((form) =>
+          (form as HTMLFormElement).requestSubmit(),
+        );
+      case 'Enter in a field beside it':
+        await (await this.find(this.#case.beside!)).focus();
+        return keyboard.press('Enter');
     }
   }
 
@@ -186,14 +211,16 @@ export class Visit {
     await wait(120);
     await this.open();
     await this.page.keyboard.type(FLAGGED);
+    const before = await this.html();
     await this.do(gesture);
     const held = await within(2500, () => this.popup.isOpen());
     const sent = this.sent();
     const text = held ? await this.text() : '';
+    const same = !held || (await this.html()) === before;
     outcome.flagged =
-      held && sent.length === 0 && text === FLAGGED
+      held && sent.length === 0 && text === FLAGGED && same
         ? 'held, text kept'
-        : `${held ? 'popup' : 'no popup'}, ${sent.length} sent, text ${JSON.stringify(text)}`;
+        : `${held ? 'popup' : 'no popup'}, ${sent.length} sent, text ${JSON.stringify(text)}${same ? '' : ', HTML changed'}`;
     if (!held) return outcome;
 
     await this.popup.press('Post anyway');
