@@ -21,7 +21,7 @@ html{font-size:5px;color:#7a3}
 body{margin:0;padding:40px;background:#dfe6ea;color:#123;font:20px/2 fantasy}
 *{letter-spacing:2px;text-transform:uppercase;--ink:#f0f;--surface:#0f0}
 dialog,button,h2,p,second-look{display:none!important;opacity:0!important;background:red!important}
-textarea,#editor{width:420px;height:110px;padding:14px;border:2px solid #99a;font:17px/1.4 Georgia,serif;text-transform:none;letter-spacing:.3px;overflow:auto;background:#fff;color:#222}
+textarea,#editor{width:420px;max-width:calc(100vw - 112px);height:110px;padding:14px;border:2px solid #99a;font:17px/1.4 Georgia,serif;text-transform:none;letter-spacing:.3px;overflow:auto;background:#fff;color:#222}
 .rich{margin-top:40px}
 h1,main,main p,main button{display:block!important;opacity:1!important;background:none!important;letter-spacing:0;text-transform:none}
 @media (prefers-color-scheme:dark){body{background:#15191c;color:#ccd}textarea,#editor{background:#0b0d0f;color:#dde}}`;
