@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../lib/ui/pages/options/pages.ts';
 import type { Gallery } from './ui/gallery.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
 
@@ -13,7 +14,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const STATES = [
   ...['first', 'policy', 'on'].map((state) => ({ page: 'welcome', state })),
-  ...['on', 'muted', 'waiting', 'first'].map((state) => ({ page: 'options', state })),
+  ...['on', 'waiting', 'first'].map((state) => ({ page: 'options', state })),
   ...['on', 'elsewhere', 'paused', 'site-off', 'waiting', 'first'].map((state) => ({
     page: 'toolbar',
     state,
@@ -32,8 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-const open = (page: string, state: string, view: { width?: number; dark?: boolean } = {}) =>
-  gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}` });
+const open = (page: string, state: string, view: { width?: number; dark?: boolean; at?: string } = {}) =>
+  gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}${view.at ? `#${view.at}` : ''}` });
 
 async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
@@ -54,6 +55,62 @@ describe.each(VIEWS)('$scheme', ({ scheme, dark, width }) => {
   });
 });
 
+describe('the pages of the settings', () => {
+  it.each(VIEWS)(
+    '$scheme: each is drawn, fits and gives axe nothing to say',
+    async ({ scheme, dark, width }) => {
+      for (const { id, title } of PAGES) {
+        const page = await open('options', 'muted', { dark, width, at: id });
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await page.locator('main section').first().waitFor();
+        await page.screenshot({
+          path: `${PICTURES}options-${id.replace('/', '-')}-${scheme}.png`,
+          fullPage: true,
+        });
+        expect([id, await complaints(page)]).toEqual([id, []]);
+        expect([id, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
+          id,
+          true,
+        ]);
+        await page.close();
+      }
+    },
+  );
+
+  it('are reached by keyboard: the menu says where one is, and the heading gets the focus', async () => {
+    const page = await open('options', 'on');
+    const current = () => page.locator('nav a[aria-current=page]').allInnerTexts();
+    await page.locator('main section').first().waitFor();
+    expect(await current()).toEqual(['You']);
+    // Nothing is taken from the reader who has just come.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() =>
+        page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`),
+      )
+      .toBe(`H1 ${PAGES[1]!.title}`);
+    expect(await current()).toEqual([PAGES[1]!.title]);
+    expect(await page.title()).toBe(`${PAGES[1]!.title}: Second Look`);
+    await page.goBack();
+    await expect.poll(current).toEqual(['You']);
+    await page.close();
+  });
+
+  it('are a list behind a button on a narrow screen', async () => {
+    const page = await open('options', 'on', { width: 320 });
+    const sites = page.getByRole('link', { name: 'Sites' });
+    expect(await sites.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'All pages', expanded: false }).press('Enter');
+    await sites.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Sites' }).waitFor();
+    expect(await sites.isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
 describe('by keyboard', () => {
   it('starts checking, and says that nothing is read before', async () => {
     const page = await open('welcome', 'first');
@@ -70,7 +127,7 @@ describe('by keyboard', () => {
   });
 
   it('takes a pack apart before any of it is used', async () => {
-    const page = await open('options', 'on');
+    const page = await open('options', 'on', { at: 'schools' });
     const give = (text: string) =>
       page.locator('input[type=file]').setInputFiles({
         name: 'a.secondlook.json',
@@ -116,7 +173,7 @@ describe('by keyboard', () => {
     await expect.poll(() => toolbar.locator('h1').innerText()).toBe('At work on Facebook');
     await toolbar.close();
 
-    const options = await open('options', 'muted');
+    const options = await open('options', 'muted', { at: 'settings' });
     await options.getByRole('button', { name: 'Ask me again' }).press('Enter');
     await options.getByRole('button', { name: 'It is', exact: true }).press('Enter');
     await expect.poll(() => options.getByText('Nothing. When you tick').count()).toBe(1);

@@ -3,6 +3,7 @@ import { lockOn } from '../../settings/merge.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
 import type { Backend } from './backend.ts';
 import { Children } from './Children.tsx';
+import { Conversations } from './Conversations.tsx';
 import { Roles } from './Roles.tsx';
 import { School } from './School.tsx';
 import { Sites } from './Sites.tsx';
@@ -13,7 +14,7 @@ interface Props {
   change: (change: SettingsChange) => Promise<void>;
 }
 
-/** Who writes, for which school, and where: the same on the first run and in the settings. */
+/** Who writes, for which school, and where: the questions of the first run. */
 export function Setup({ backend, overview, change }: Props) {
   const { inForce } = overview;
   const isLocked = (what: 'roles' | 'school') => lockOn(inForce.locks, what) !== undefined;
@@ -36,30 +37,7 @@ export function Setup({ backend, overview, change }: Props) {
       <section class="card" aria-labelledby="sites">
         <h2 id="sites">Where it looks</h2>
         <Sites backend={backend} overview={overview} change={change} />
-        <div class="choices">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={inForce.groupChats}
-              onChange={(event) => void change({ groupChats: event.currentTarget.checked })}
-            />
-            <span>
-              Read group chats too
-              <span class="small">Class chats and the like, with more than two people in them</span>
-            </span>
-          </label>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={inForce.privateMessages}
-              onChange={(event) => void change({ privateMessages: event.currentTarget.checked })}
-            />
-            <span>
-              Read private messages too
-              <span class="small">Only you can turn this on; your school cannot</span>
-            </span>
-          </label>
-        </div>
+        <Conversations overview={overview} change={change} />
       </section>
     </>
   );

@@ -1,0 +1,35 @@
+/** The settings: a rail of pages beside the page, above it where the screen is narrow. */
+export const railCss = `
+.sl .with-rail{
+  display:grid;grid-template-columns:15em minmax(0,46em);grid-template-rows:auto 1fr;justify-content:center;
+  column-gap:var(--s6);max-width:72em;margin:0 auto;padding:var(--s5);
+}
+.sl .with-rail .page-head{grid-column:1;margin:0;padding:0 0 var(--s5)}
+.sl .with-rail .page-head .logo{width:40px;height:40px;border-radius:12px}
+.sl .with-rail .page-head .logo svg{width:26px;height:26px}
+.sl .with-rail .page-head b{font-size:1em;color:var(--ink)}
+.sl .rail{grid-column:1}
+.sl .with-rail main{grid-column:2;grid-row:1/span 2;width:100%;margin:0;padding:0 0 64px}
+.sl .with-rail h1{font-size:1.75em;letter-spacing:-.015em;padding-block:2px var(--s2)}
+.sl .rail-pages{position:sticky;top:var(--s4);display:flex;flex-direction:column;gap:var(--s1)}
+.sl .rail section{padding-block:var(--s2)}
+.sl .rail .quiet-heading{padding:var(--s1) var(--s3)}
+.sl .rail a{
+  display:block;padding:9px var(--s3);border-radius:var(--round);border-inline-start:4px solid transparent;
+  color:var(--ink);text-decoration:none;
+}
+.sl .rail a:hover{background:var(--surface);text-decoration:underline}
+.sl .rail a[aria-current]{border-inline-start-color:var(--accent);background:var(--surface);font-weight:650}
+.sl .rail .unfold{display:none}
+@media (max-width:56em){
+  .sl .with-rail{display:block;padding:var(--s4)}
+  .sl .with-rail .page-head{padding-block-end:var(--s3)}
+  .sl .rail{margin-block-end:var(--s4)}
+  .sl .rail .unfold{display:inline-flex;background:var(--surface)}
+  .sl .rail-pages{display:none;position:static;margin-block-start:var(--s2);padding:var(--s2);border:1px solid var(--line);border-radius:var(--round);background:var(--surface)}
+  .sl .rail-pages.unfolded{display:flex}
+  .sl .rail a[aria-current]{background:var(--quote)}
+  .sl .with-rail main{padding:0 0 48px}
+}
+@media (forced-colors:active){.sl .rail a[aria-current]{border-inline-start-color:Highlight}}
+`;
