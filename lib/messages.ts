@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ROLES } from './analyser/types.ts';
 import type { Policy, Verdict } from './policy/types.ts';
-import type { Contact } from './school/contacts.ts';
 import { HOST_NAME } from './settings/host-name.ts';
 import type { InForce } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
@@ -100,5 +99,4 @@ export interface Overview {
 /** The answer to `try`. */
 export interface TryReply {
   verdict: Verdict;
-  contacts: readonly Contact[];
 }

@@ -14,6 +14,7 @@ import { checkDraft } from '../policy/check.ts';
 import { unlessMuted } from '../policy/muted.ts';
 import type { Clause, JudgedFinding, Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
+import { aboutWhom } from '../school/about-whom.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
 import { type InForce, lockOn, whyLocked } from '../settings/merge.ts';
 import {
@@ -134,7 +135,7 @@ async function tryOut(
 ): Promise<TryReply> {
   const draft: SentDraft = { parts: [{ field: 'text', text }], images: 0, place: '', audience: 'post' };
   const asked = role ? { ...inForce, roles: [role] } : inForce;
-  return { verdict: await check(draft, asked, desk), contacts: contactsOf(inForce.school) };
+  return { verdict: await check(draft, asked, desk) };
 }
 
 /** Installed by a school, and its person has not been told yet what would be read. */
@@ -197,7 +198,16 @@ async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<V
   const found = checkDraft(whole, schoolOf(settings.school), settings, policyOf(settings.school));
   const { mentions, words, picturesOn } = settings.muted;
   const verdict = unlessMuted(found, draft.parts, { mentions, words, pictures: picturesOn === today() });
-  return forPage(settings.waiting ? whileWaiting(verdict) : verdict);
+  return forPage(turnedTo(settings.waiting ? whileWaiting(verdict) : verdict, draft, settings));
+}
+
+/** Where there is something to say, with the people who can put it right. */
+function turnedTo(verdict: Verdict, { parts }: SentDraft, { school }: InForce): Verdict {
+  if (verdict.outcome === 'clear' && !verdict.safety && !verdict.ownHurt) return verdict;
+  return {
+    ...verdict,
+    turnTo: { about: aboutWhom(verdict.findings, parts, schoolOf(school)), contacts: contactsOf(school) },
+  };
 }
 
 /**
@@ -205,8 +215,18 @@ async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<V
  * travel to a page unless somebody writes it here.
  */
 export function forPage(verdict: Verdict): Verdict {
-  const { outcome, role, safety, ownHurt, language, checked, notCheckedWhy, policySource, writtenFor } =
-    verdict;
+  const {
+    outcome,
+    role,
+    safety,
+    ownHurt,
+    language,
+    checked,
+    notCheckedWhy,
+    policySource,
+    writtenFor,
+    turnTo,
+  } = verdict;
   return {
     outcome,
     clauses: verdict.clauses.map(
@@ -230,6 +250,7 @@ export function forPage(verdict: Verdict): Verdict {
     ...(notCheckedWhy && { notCheckedWhy }),
     policySource,
     ...(writtenFor && { writtenFor }),
+    ...(turnTo && { turnTo: { about: turnTo.about, contacts: turnTo.contacts } }),
   };
 }
 

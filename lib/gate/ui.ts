@@ -1,6 +1,5 @@
 import type { Part } from '../analyser/types.ts';
 import type { Verdict } from '../policy/types.ts';
-import type { Contact } from '../school/contacts.ts';
 
 /**
  * Where the gate and the popup meet. Both run in the extension's isolated world of one frame, but in two files: the
@@ -11,8 +10,6 @@ export interface ReviewRequest {
   verdict: Verdict;
   parts: readonly Part[];
   images: number;
-  /** People of the school and around it, where the profile or a pack names them. */
-  contacts?: readonly Contact[];
 }
 
 /** What the author asked to be left alone with from now on, ticked beside the decision. */

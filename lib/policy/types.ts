@@ -1,4 +1,6 @@
 import type { Finding, Kind, Limb, Role, Span } from '../analyser/types.ts';
+import type { AboutWhom } from '../school/about-whom.ts';
+import type { Contact } from '../school/contacts.ts';
 
 /** `clear`: nothing is shown. `advise`: a quiet mark. `review`: the post waits for its author. */
 export type Outcome = 'clear' | 'advise' | 'review';
@@ -47,6 +49,12 @@ export interface JudgedFinding extends Finding {
   clauses: string[];
 }
 
+/** Whom a draft is about, in one word that names nobody, and the people whom the school gave to turn to. */
+export interface TurnTo {
+  about: AboutWhom;
+  contacts: readonly Contact[];
+}
+
 /** What the content scripts get: spans, sentences and clauses; never the profile, never names. */
 export interface Verdict {
   outcome: Outcome;
@@ -62,6 +70,8 @@ export interface Verdict {
   checked: boolean;
   notCheckedWhy?: string;
   policySource: Policy['source'];
+  /** Set where there is something to say: who can put it right. */
+  turnTo?: TurnTo;
   /** Set where the clause was written for another role: `parents`, `staff`. */
   writtenFor?: 'parents' | 'staff';
 }

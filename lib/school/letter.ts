@@ -1,9 +1,8 @@
 import type { Finding, Kind, Part, Role } from '../analyser/types.ts';
-import { type AboutWhom, aboutWhom } from './about-whom.ts';
+import type { AboutWhom } from './about-whom.ts';
 import type { Contact, ContactFor } from './contacts.ts';
 import { CHILDLINE, EMERGENCY, type Helpline, NSPCC, PROTECT, WHISTLEBLOWING_NSPCC } from './helplines.ts';
 import { type Mailto, mailtoLink } from './mailto.ts';
-import type { StaffMember } from './profile.ts';
 
 /** What a letter is made from. */
 export interface LetterInput {
@@ -12,7 +11,8 @@ export interface LetterInput {
   findings: readonly Finding[];
   safety: boolean;
   ownHurt: boolean;
-  school: { name: string; staff: readonly StaffMember[]; governors: readonly StaffMember[] };
+  /** Found out where the staff list is known: here one word is enough. */
+  about: AboutWhom;
   contacts: readonly Contact[];
 }
 
@@ -116,11 +116,13 @@ const WHAT_HAPPENED = ['What happened:', 'When and where:', 'Who was there:', 'H
 function bodyOf(input: LetterInput, to: Recipient): string {
   const opening = input.safety
     ? 'I am worried about a child, and would like you to know today.'
-    : input.role === 'parent'
+    : input.role === 'parent' && input.findings.some(({ kind }) => kind === 'complaint')
       ? 'I am unhappy about something at school, and would like to put it right with you.'
       : input.role === 'pupil'
         ? 'Something has happened that I would like to talk about.'
-        : 'I am raising a concern, and would like to put it right with you.';
+        : input.role === 'parent'
+          ? 'There is something that I think you should know about.'
+          : 'I am raising a concern, and would like to put it right with you.';
   const repeat = !input.findings.some(({ kind }) => NOT_REPEATED.has(kind));
   const closing = input.safety
     ? 'Please tell me today what you will do.'
@@ -172,7 +174,7 @@ function whistleblowingOf(input: LetterInput, about: AboutWhom): Letter['whistle
 
 /** Turns a draft into a letter to whoever can put the matter right. Works without any contact set. */
 export function letterFor(input: LetterInput): Letter {
-  const about = aboutWhom(input.findings, input.parts, input.school);
+  const { about } = input;
   const { what, why } = whoReads(input, about);
   const to = recipient(what, input.contacts);
   const subject = subjectOf(input);

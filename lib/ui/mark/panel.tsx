@@ -59,12 +59,12 @@ function contentFor(state: Standing): DialogOptions<void>['content'] {
 }
 
 /** Nothing in the policy, and somebody may need help. */
-function safety({ verdict, contacts }: ReviewRequest): DialogOptions<void>['content'] {
+function safety({ verdict }: ReviewRequest): DialogOptions<void>['content'] {
   const young = verdict.role === 'pupil';
   return ({ settle, counts }) => (
     <Plain
       title={young ? 'You can talk to somebody' : 'Who to tell'}
-      sentence={safetySentence(verdict, contacts)}
+      sentence={safetySentence(verdict)}
       lines={young ? [CHILDLINE, EMERGENCY] : [NSPCC, EMERGENCY]}
       done={() => settle()}
       counts={counts}

@@ -8,7 +8,7 @@ import { safetySentence } from '../words/safety.ts';
 import { telling, wordingOf } from '../words/wording.ts';
 import type { Backend } from './backend.ts';
 
-function Result({ text, reply: { verdict, contacts } }: { text: string; reply: TryReply }) {
+function Result({ text, reply: { verdict } }: { text: string; reply: TryReply }) {
   const parts = [{ field: 'text', text }];
   const wording = wordingOf(verdict, parts, 0);
   const spans = telling(verdict).map((finding) => finding.span);
@@ -25,7 +25,7 @@ function Result({ text, reply: { verdict, contacts } }: { text: string; reply: T
       {verdict.safety && (
         <div class="care">
           <p>
-            <WithPhones text={safetySentence(verdict, contacts)} />
+            <WithPhones text={safetySentence(verdict)} />
           </p>
         </div>
       )}

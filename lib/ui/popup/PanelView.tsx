@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import type { Kind } from '../../analyser/types.ts';
 import type { ReviewRequest } from '../../gate/ui.ts';
+import type { AboutWhom } from '../../school/about-whom.ts';
+import type { ContactFor } from '../../school/contacts.ts';
 import { Back } from '../icons.tsx';
 import { linesOf, panelOf } from '../words/panels.ts';
 import type { PanelId } from '../words/saying.ts';
+import { LetterField, Today, Whistleblowing } from './LetterPanel.tsx';
+import { letterFrom } from './letter-panel.ts';
 import { People } from './People.tsx';
-
-/** A letter that was begun stays for as long as the tab: going back to the draft does not throw it away. */
-const begun = new Map<string, string>();
 
 interface Props {
   id: PanelId;
@@ -22,18 +22,28 @@ interface Props {
   rememberWords: (on: boolean) => void;
 }
 
-export function PanelView({ id, kind, request, heading, field, status, words, rememberWords }: Props) {
-  const { verdict, parts, contacts = [] } = request;
-  const panel = panelOf(id, kind, verdict.role, parts);
-  const people = contacts.filter((contact) => panel.contacts.includes(contact.for));
+/** Nobody is sent to the person whom it is about. */
+const SUBJECT: Partial<Record<AboutWhom, ContactFor>> = {
+  head: 'head',
+  chair: 'governors',
+  safeguarding: 'safeguarding',
+};
 
-  // `input` events stop at the shield, so the letter is taken from its field when the panel closes.
-  useLayoutEffect(() => {
-    const written = field.current;
-    return () => {
-      if (written && panel.letter) begun.set(panel.letter, written.value);
-    };
-  }, [field, panel.letter]);
+export function PanelView({ id, kind, request, heading, field, status, words, rememberWords }: Props) {
+  const { verdict } = request;
+  const panel = panelOf(id, kind);
+  const letter = panel.writes && letterFrom(request);
+  const { about = 'somebody', contacts = [] } = verdict.turnTo ?? {};
+  const subject = SUBJECT[about];
+  const people = contacts.filter(
+    (contact) =>
+      panel.contacts.includes(contact.for) &&
+      contact.for !== subject &&
+      contact !== letter?.to.contact &&
+      contact !== letter?.procedure,
+  );
+  // The usual order of people begins with the one it is about.
+  const advice = letter && subject ? [] : panel.advice;
 
   return (
     <>
@@ -46,14 +56,8 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
         </h2>
         <p id="lead">{panel.intro}</p>
       </div>
-      {panel.letter !== undefined && (
-        <div class="letter">
-          <label class="label" for="letter">
-            Your letter
-          </label>
-          <textarea id="letter" ref={field} defaultValue={begun.get(panel.letter) ?? panel.letter} />
-        </div>
-      )}
+      {letter && <Today today={letter.today} />}
+      {letter && <LetterField letter={letter} field={field} />}
       {id === 'not-our-school' && words && (
         <>
           <p>
@@ -67,14 +71,15 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
           )}
         </>
       )}
-      {panel.advice.length > 0 && (
+      {advice.length > 0 && (
         <ul class="steps">
-          {panel.advice.map((line) => (
+          {advice.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
       <People contacts={people} lines={linesOf(id, verdict.role)} />
+      {letter && <Whistleblowing whistleblowing={letter.whistleblowing} />}
       <p class="status" role="status">
         {status}
       </p>

@@ -10,6 +10,7 @@ import type { Action, Button, Note, PanelId } from '../words/saying.ts';
 import { FOOTER, roleName, telling, type Wording } from '../words/wording.ts';
 import { Clauses } from './Clauses.tsx';
 import { Draft, Whys } from './Draft.tsx';
+import { letterFrom, openMail } from './letter-panel.ts';
 import { Notes } from './Notes.tsx';
 import { PanelView } from './PanelView.tsx';
 import { WithPhones } from './People.tsx';
@@ -119,12 +120,18 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
           done ? 'Copied. Paste it wherever you write to the school.' : 'Select the letter and copy it.',
         ),
       );
+    if (value === 'email' && field.current)
+      setStatus(
+        openMail(letterFrom(request), field.current.value)
+          ? 'Opened in your email program, if you have one. Nothing is sent until you send it.'
+          : 'It is long: only its beginning went along. Copy the letter and paste it there.',
+      );
   }
 
   const buttons = held ? wording.buttons : askedButtons(wording);
   const notes = held ? wording.notes : wording.notes.filter(isForReading);
   const inPanel = panel && lead;
-  const hasLetter = inPanel && panelOf(panel, lead.kind, verdict.role, parts).letter !== undefined;
+  const hasLetter = inPanel && panelOf(panel, lead.kind).writes;
   const [notYet, ...rest] = wording.heading.split(/(?<=\.) /);
   return (
     <form method="dialog" class={inPanel ? 'popup in-panel' : 'popup'} onSubmit={pressed}>
@@ -156,7 +163,7 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
               {verdict.safety && (
                 <div class="care">
                   <p>
-                    <WithPhones text={safetySentence(verdict, request.contacts)} />
+                    <WithPhones text={safetySentence(verdict)} />
                   </p>
                 </div>
               )}
@@ -183,6 +190,11 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
             {hasLetter && (
               <button type="submit" class="button main" value="copy">
                 Copy the letter
+              </button>
+            )}
+            {hasLetter && (
+              <button type="submit" class="button" value="email">
+                Open in email
               </button>
             )}
             <button type="submit" class={hasLetter ? 'button' : 'button main'} value="edit">

@@ -1,4 +1,4 @@
-import type { Kind, Part, Role } from '../../analyser/types.ts';
+import type { Kind, Role } from '../../analyser/types.ts';
 import type { ContactFor } from '../../school/contacts.ts';
 import { CHILDLINE, EMERGENCY, type Helpline, NSPCC } from '../../school/helplines.ts';
 import type { PanelId } from './saying.ts';
@@ -7,8 +7,8 @@ import type { PanelId } from './saying.ts';
 export interface Panel {
   title: string;
   intro: string;
-  /** The start of a letter; the person changes it and copies it. Nothing is sent. */
-  letter?: string;
+  /** A letter is begun in it; the person changes it and copies it. Nothing is sent. */
+  writes?: true;
   /** Whom the school's contacts are looked up for. */
   contacts: readonly ContactFor[];
   /** Plain advice, shown with or without contacts. */
@@ -18,35 +18,6 @@ export interface Panel {
 const POLICE: Helpline = { name: 'Police', phone: '101', note: 'when it is not urgent' };
 
 const NOTHING_SENT = 'Nothing is sent until you send it.';
-
-function draftText(parts: readonly Part[]): string {
-  return parts
-    .map((part) => part.text.trim())
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function letter(opening: string, parts: readonly Part[]): string {
-  return `Hello,\n\n${opening}\n\n${draftText(parts)}\n\nCould we find a time to talk about it?\n\nMany thanks,\n`;
-}
-
-/** A letter that begins from what happened: the words that were held back would not help it. */
-const WHAT_HAPPENED = `Hello,
-
-Something has happened that you should know about.
-
-What happened:
-
-When and where:
-
-Who was there:
-
-How it has left us:
-
-Could you tell me what you will do, and when we can talk?
-
-Many thanks,
-`;
 
 const schoolChannel: Panel = {
   title: 'Use a school channel',
@@ -80,7 +51,7 @@ const whoToTell: Panel = {
 };
 
 /** Which panel opens for a route, for this kind of finding and this reader. */
-export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Part[]): Panel {
+export function panelOf(id: PanelId, kind: Kind): Panel {
   switch (id) {
     case 'tell-someone':
       return tellSomeone;
@@ -91,12 +62,7 @@ export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Par
       return {
         title: 'Take it to the school',
         intro: `Here are your words as the start of a letter. Change them as you like. ${NOTHING_SENT}`,
-        letter: letter(
-          role === 'parent'
-            ? 'I am unhappy about something at school, and would like to put it right with you.'
-            : 'There is something that I would like to put right with you.',
-          parts,
-        ),
+        writes: true,
         contacts: ['class', 'office', 'head', 'complaints'],
         advice: [
           'Start with whoever is closest to it: the class teacher, or the office.',
@@ -107,7 +73,7 @@ export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Par
       return {
         title: 'Take it to the right person',
         intro: `Here are your words as the start of a letter. Keep to what you saw or heard yourself. ${NOTHING_SENT}`,
-        letter: letter('There is something that I think you should know about.', parts),
+        writes: true,
         contacts: ['head', 'governors', 'safeguarding', 'office'],
         advice: [
           'About somebody who works there, or another family: the headteacher.',
@@ -119,7 +85,7 @@ export function panelOf(id: PanelId, kind: Kind, role: Role, parts: readonly Par
       return {
         title: 'Tell the school what happened',
         intro: `The start of a letter about what happened, without the words you were going to post. ${NOTHING_SENT}`,
-        letter: WHAT_HAPPENED,
+        writes: true,
         contacts: ['head', 'office', 'safeguarding'],
         advice: ['If it was near the school or between children, the headteacher should know today.'],
       };

@@ -1,27 +1,39 @@
 import type { Verdict } from '../../policy/types.ts';
 import type { Contact, ContactFor } from '../../school/contacts.ts';
 
-const nameOf = (contacts: readonly Contact[], who: ContactFor) => contacts.find((c) => c.for === who);
-
 function withPhone(contact: Contact): string {
   return contact.phone ? `${contact.name} on ${contact.phone}` : contact.name;
 }
+
+const UNNAMED: Partial<Record<ContactFor, string>> = {
+  safeguarding: "the school's safeguarding lead",
+  council: "children's services at your local council",
+  head: 'the headteacher',
+  governors: 'the chair of governors',
+};
+
+/** Inside the school first, and never the person whom it is about. */
+const WHOM: Record<'head' | 'safeguarding' | 'others', readonly ContactFor[]> = {
+  head: ['council', 'governors'],
+  safeguarding: ['head', 'council'],
+  others: ['safeguarding', 'council'],
+};
 
 /**
  * Who to tell, said before anything else where a child may be at risk. A pupil who tells of their own hurt is spoken to
  * and not about.
  */
-export function safetySentence(
-  { role, ownHurt }: Pick<Verdict, 'role' | 'ownHurt'>,
-  contacts: readonly Contact[] = [],
-): string {
+export function safetySentence({
+  role,
+  ownHurt,
+  turnTo,
+}: Pick<Verdict, 'role' | 'ownHurt' | 'turnTo'>): string {
   if (role === 'pupil' && ownHurt)
     return 'If somebody is hurting you, it is not your fault. Tell a grown-up you trust, ring Childline free on 0800 1111, or 999 in danger.';
-  const lead = nameOf(contacts, 'safeguarding');
-  const council = nameOf(contacts, 'council');
-  return [
-    `If a child may be at risk, tell someone today: ${lead ? withPhone(lead) : "the school's safeguarding lead"},`,
-    `${council ? withPhone(council) : "children's services at your local council"},`,
-    "the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.",
-  ].join(' ');
+  const about = turnTo?.about;
+  const people = WHOM[about === 'head' || about === 'safeguarding' ? about : 'others'].map((who) => {
+    const contact = turnTo?.contacts.find((each) => each.for === who);
+    return contact ? withPhone(contact) : UNNAMED[who];
+  });
+  return `If a child may be at risk, tell someone today: ${people.join(', ')}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.`;
 }

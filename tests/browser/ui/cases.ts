@@ -48,6 +48,30 @@ const hand: Phrase = {
 
 /** Every state of the popup that looks different from the others, by name. */
 export const CASES: Record<string, Case> = {
+  'about-head': {
+    role: 'parent',
+    text: 'The head never answers an email. Five weeks now and not a word about the bullying.',
+    phrases: [
+      {
+        kind: 'complaint',
+        words: 'The head never answers an email',
+        why: 'is about how something was handled',
+        about: { words: 'The head', kind: 'staff' },
+      },
+    ],
+    contacts,
+  },
+  'staff-complaint': {
+    role: 'staff',
+    text: 'Fed up. Our school has had no working heating since October and nobody upstairs cares.',
+    phrases: [
+      {
+        kind: 'complaint',
+        words: 'Our school has had no working heating since October',
+        why: 'is about how something was handled',
+      },
+    ],
+  },
   'staff-mention': {
     role: 'staff',
     text: 'Year 4 today were an absolute joy. Best job in the world!',
@@ -183,6 +207,9 @@ export const MARK_CASES: Record<string, Case> = {
 export const STEPS: Record<string, { case: keyof typeof CASES; press: string[] }> = {
   'panel-letter': { case: 'complaint-contacts', press: ['Take it to the school'] },
   'panel-letter-plain': { case: 'parent-complaint', press: ['Take it to the school'] },
+  'panel-about-head': { case: 'about-head', press: ['Take it to the school'] },
+  'panel-staff-letter': { case: 'staff-complaint', press: ['Take it to the school'] },
+  'panel-safety-letter': { case: 'safety', press: ['Take it to the right person'] },
   'panel-right-person': { case: 'serious', press: ['Take it to the right person'] },
   'panel-tell-school': { case: 'threat', press: ['Tell the school what happened'] },
   'panel-pupil': { case: 'pupil-unkind', press: ['Talk to someone about it'] },

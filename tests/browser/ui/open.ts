@@ -24,6 +24,7 @@ dialog,button,h2,p,second-look{display:none!important;opacity:0!important;backgr
 textarea,#editor{width:420px;max-width:calc(100vw - 112px);height:110px;padding:14px;border:2px solid #99a;font:17px/1.4 Georgia,serif;text-transform:none;letter-spacing:.3px;overflow:auto;background:#fff;color:#222}
 .rich{margin-top:40px}
 h1,main,main p,main button{display:block!important;opacity:1!important;background:none!important;letter-spacing:0;text-transform:none}
+@media (max-width:500px){textarea,#editor{max-width:100%;box-sizing:border-box}}
 @media (prefers-color-scheme:dark){body{background:#15191c;color:#ccd}textarea,#editor{background:#0b0d0f;color:#dde}}`;
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'";

@@ -3,6 +3,7 @@ import type { ReviewRequest } from '../../../lib/gate/ui.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
 import { review } from '../../../lib/policy/review.ts';
 import type { Policy } from '../../../lib/policy/types.ts';
+import { aboutWhom } from '../../../lib/school/about-whom.ts';
 import type { Contact } from '../../../lib/school/contacts.ts';
 
 /** A finding by its words: the span is where they stand first. */
@@ -56,10 +57,13 @@ export function requestOf(given: Case): ReviewRequest {
     { role: given.role, children: [] },
     given.policy ?? builtinPolicy,
   );
+  verdict.turnTo = {
+    about: aboutWhom(findings, parts, { staff: [], governors: [] }),
+    contacts: given.contacts ?? [],
+  };
   return {
     verdict,
     parts,
     images: given.images ?? 0,
-    ...(given.contacts && { contacts: given.contacts }),
   };
 }

@@ -103,6 +103,30 @@ describe('a content script', () => {
     expect(await answer({ type: 'show-ui' }, { ...PAGE, frameId: 3 }, made)).toBe(true);
     expect(showUi).toHaveBeenCalledWith(7, 3);
   });
+  it('gets the people to turn to, and of the school no more than one word', async () => {
+    const school = {
+      source: 'own',
+      profile: {
+        name: 'Quay Street Primary School',
+        staff: [{ title: 'Mrs', first: 'Delphine', surname: 'Ashworth', role: 'Headteacher' }],
+      },
+      contacts: [{ for: 'governors', name: 'Dr Sethi, chair of governors' }],
+    };
+    const { made } = desk({ started: true, roles: ['parent'], school });
+    const about = {
+      ...draft,
+      parts: [{ field: 'text', text: 'Disgusted with how Mrs Ashworth handled it' }],
+    };
+    const verdict = (await answer({ type: 'check', draft: about }, PAGE, made)) as Verdict;
+    expect(verdict.turnTo).toEqual({
+      about: 'head',
+      contacts: [{ for: 'governors', name: 'Dr Sethi, chair of governors' }],
+    });
+    expect(JSON.stringify(verdict)).not.toMatch(/Delphine|Headteacher/);
+    const nothing = { ...draft, parts: [{ field: 'text', text: 'Lovely walk by the sea' }] };
+    expect(await answer({ type: 'check', draft: nothing }, PAGE, made)).not.toHaveProperty('turnTo');
+  });
+
   it('gets no settings and changes none', async () => {
     const { made, items } = desk(STAFF);
     expect(answer({ type: 'get-settings' }, PAGE, made)).toBeUndefined();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Kind } from '../../../lib/analyser/types.ts';
+import { aboutWhom } from '../../../lib/school/about-whom.ts';
 import type { Contact } from '../../../lib/school/contacts.ts';
 import { type LetterInput, letterFor } from '../../../lib/school/letter.ts';
 import { LONGEST_MAILTO, mailtoLink } from '../../../lib/school/mailto.ts';
@@ -31,13 +32,14 @@ function letter(text: string, who: string, kind: Kind, more: Partial<LetterInput
     why: 'x',
     ...(who && { target }),
   };
+  const parts = [{ field: 'text', text }];
   return letterFor({
-    parts: [{ field: 'text', text }],
+    parts,
     role: 'parent',
     findings: [finding],
     safety: false,
     ownHurt: false,
-    school: sampleProfile,
+    about: aboutWhom([finding], parts, sampleProfile),
     contacts,
     ...more,
   });

@@ -74,6 +74,57 @@ describe('the popup', () => {
     expect(decide).not.toHaveBeenCalled();
   });
 
+  it('sends a letter about the head to the chair of governors, with the procedure beside it', () => {
+    const { press, place } = open('about-head');
+    press('Take it to the school');
+    const text = place.textContent!;
+    expect(text).toContain('It is about the head, so it goes to the chair of governors.');
+    expect(text).toContain('chair@cambois.example');
+    expect(text).not.toContain('head@cambois.example');
+    expect(place.querySelector('textarea')!.value).toMatch(/^Dear Mr Charlton,[\s\S]*The head never answers/);
+    expect(place.querySelector('a[href="https://cambois.example/complaints"]')?.textContent).toBe(
+      'cambois.example',
+    );
+  });
+
+  it('opens the letter as it was changed in an email program, where the page cannot look', () => {
+    const opened: HTMLAnchorElement[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      opened.push(this);
+    });
+    const { press, place } = open('about-head');
+    press('Take it to the school');
+    place.querySelector('textarea')!.value = 'My own words & more';
+    expect(press('Open in email').defaultPrevented).toBe(true);
+    click.mockRestore();
+    const [link] = opened;
+    expect(link?.href).toMatch(/^mailto:chair@cambois\.example\?subject=/);
+    expect(decodeURIComponent(link!.href)).toContain('My own words & more');
+    expect(link).toMatchObject({ target: '_blank', isConnected: false });
+    expect(place.querySelector('[role=status]')!.textContent).toContain('Nothing is sent until you send it.');
+  });
+
+  it('shows staff the way past the usual line, and others none', () => {
+    const { press, place } = open('staff-complaint');
+    press('Take it to the school');
+    expect(place.textContent).toContain("the school's whistleblowing policy says who else");
+    expect(place.textContent).toContain('To the headteacher');
+    const parent = open('about-head');
+    parent.press('Take it to the school');
+    expect(parent.place.textContent).not.toContain('whistleblowing');
+  });
+
+  it('says above the letter who to tell today, where a child may be at risk', () => {
+    const { press, place } = open('safety');
+    press('Take it to the right person');
+    const text = place.textContent!;
+    expect(text.indexOf('0808 800 5000')).toBeGreaterThan(-1);
+    expect(text.indexOf('0808 800 5000')).toBeLessThan(text.indexOf('Your letter'));
+    expect(place.querySelector('textarea')!.value).toContain('I am worried about a child');
+  });
+
   it('leads with who to tell where a child may be at risk, and folds the clause', () => {
     const { place } = open('safety');
     const text = place.textContent!;

@@ -61,7 +61,7 @@ describe('every kind, for every reader', () => {
             lead,
             ...buttons.map((button) => button.label),
             ...notes.map((note) => note.text),
-            ...panels.map((id) => JSON.stringify([panelOf(id, kind, role, []), linesOf(id, role)])),
+            ...panels.map((id) => JSON.stringify([panelOf(id, kind), linesOf(id, role)])),
           ];
           for (const sentence of said) expect(sentence).not.toMatch(NEVER);
         }
