@@ -1,6 +1,7 @@
 import type { Part } from '../analyser/types.ts';
 import { type Composer, type Editor, editorsOf, findIn } from './composer.ts';
 import { findAll, isShown } from './hooks.ts';
+import { countPictures } from './pictures.ts';
 import { type EditorText, readField, readRich } from './text.ts';
 
 /** An attached picture, as far as we look at it: which one, never what is in it. */
@@ -18,6 +19,8 @@ export interface ReadDraft {
   parts: Part[];
   editors: ReadEditor[];
   attachments: Attachment[];
+  /** How many pictures, those counted that the page does not show. */
+  images: number;
   /** The group or page it is written in, where the site shows one. */
   place: string;
 }
@@ -37,16 +40,19 @@ export function readDraft(composer: Composer): ReadDraft {
   const editors = editorsOf(composer)
     .map((editor) => ({ ...editor, reading: readEditor(editor.element) }))
     .filter(({ reading }) => reading.text.trim() !== '');
+  const attachments = attachmentsOf(composer);
+  const { region, facts } = composer;
   return {
     parts: editors.map(({ field, reading }) => ({ field, text: reading.text })),
     editors,
-    attachments: attachmentsOf(composer),
+    attachments,
+    images: countPictures(region, attachments.length, editors.length > 0, facts.attachments !== undefined),
     place: placeOf(composer),
   };
 }
 
-export function isEmpty({ parts, attachments }: ReadDraft): boolean {
-  return parts.length === 0 && attachments.length === 0;
+export function isEmpty({ parts, images }: ReadDraft): boolean {
+  return parts.length === 0 && images === 0;
 }
 
 function attachmentsOf(composer: Composer): Attachment[] {
@@ -76,6 +82,7 @@ export function sameDraft(a: ReadDraft, b: ReadDraft): boolean {
     a.parts.every(
       ({ field, text }, i) => field === b.parts[i]!.field && fold(text) === fold(b.parts[i]!.text),
     ) &&
+    a.images === b.images &&
     a.attachments.length === b.attachments.length &&
     a.attachments.every(({ element, source }, i) => {
       const other = b.attachments[i]!;

@@ -29,8 +29,8 @@ export interface Checking {
 }
 
 /** What goes to the background: plain data, no page objects. */
-function toSend({ composer }: Watched, { parts, attachments, place }: ReadDraft): SentDraft {
-  return { parts, images: attachments.length, place, audience: audienceOf(composer) };
+function toSend({ composer }: Watched, { parts, images, place }: ReadDraft): SentDraft {
+  return { parts, images, place, audience: audienceOf(composer) };
 }
 
 /** Private messages are found and left unread unless the person wants them checked; so are group chats. */
@@ -53,8 +53,8 @@ function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | un
   };
 }
 
-export function requestFor({ parts, attachments }: ReadDraft, verdict: Verdict): ReviewRequest {
-  return { verdict, parts, images: attachments.length };
+export function requestFor({ parts, images }: ReadDraft, verdict: Verdict): ReviewRequest {
+  return { verdict, parts, images };
 }
 
 export function startChecking(link: Link): Checking {

@@ -1,5 +1,6 @@
 import { editorAt } from '../drafts/composer.ts';
 import { elementsOf } from '../drafts/hooks.ts';
+import { notePictures } from '../drafts/pictures.ts';
 import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
@@ -119,6 +120,7 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     if (!event.isTrusted) return;
     const found = editorAt(elementsOf(event), site);
     if (found) current = watch(found.composer);
+    notePictures(event, current?.composer.region);
     // A click or a change elsewhere can add or remove a picture, or insert an emoji.
     if (!current) return;
     checking.readSoon(current);

@@ -1,6 +1,7 @@
 import { phraseBook, phrasesOf } from '../phrases.ts';
 import type { DraftReading, KindFile } from '../reading.ts';
 import { wordSpan } from './finding.ts';
+import { schoolInView } from './school-in-view.ts';
 
 /**
  * Pictures, attached or offered, with a school event or pupils in view. A parent's own child alone still counts at a
@@ -43,7 +44,7 @@ export const eventPhoto: KindFile = {
   kind: 'event-photo',
   find: (reading) => {
     const { draft, lines } = reading;
-    return lines.flatMap((line) => {
+    const told = lines.flatMap((line) => {
       const found = book.find(line);
       const event = found.find(({ value }) => value === 'event');
       const inside = found.find(({ value }) => value === 'inside');
@@ -75,12 +76,16 @@ export const eventPhoto: KindFile = {
         },
       ];
     });
+    return told.length > 0 ? told : schoolInView(reading);
   },
   examples: {
     hits: [
       { text: 'Sports day was brilliant!', images: 3 },
       'took loads of pics at the nativity, will share the album tonight',
       { text: 'Year 2 trip to the museum today', role: 'helper', images: 1 },
+      { text: 'What a lovely morning at Harbour Lane Primary', images: 4 },
+      { text: 'So proud of them all', images: 6, place: 'Harbour Lane Primary Parents' },
+      { text: 'The kids took over Marlsea seafront this morning', images: 5, confidence: 'likely' },
     ],
     misses: [{ text: 'What a morning on that field 🏃', images: 5 }],
     nearMisses: [
@@ -88,6 +93,9 @@ export const eventPhoto: KindFile = {
       { text: 'Beach with the kids', images: 2 },
       { text: 'big boy year 3 photo on the step', images: 1 },
       'Has the school photo order form come home yet?',
+      { text: 'Bishop Otter Academy has a lovely field', images: 1 },
+      { text: 'Marlsea is beautiful tonight', images: 3 },
+      { text: 'What a lovely morning', images: 4, place: 'Baking for beginners' },
     ],
   },
 };

@@ -23,19 +23,50 @@ function counted(images: number): string {
   return `${COUNTED[images] ?? images} ${images === 1 ? 'picture' : 'pictures'}`;
 }
 
-/** A parent is asked about the child, a pupil about themselves; nobody is told what the pictures show. */
-function question(role: Role, them: string): { ask: string; yes: string } {
-  if (role === 'parent') return { ask: `is it only your own child in ${them}?`, yes: 'Yes, only mine: post' };
-  if (role === 'pupil') return { ask: `is it only you in ${them}?`, yes: 'Yes, only me: post' };
-  return { ask: `can any pupils be seen in ${them}?`, yes: 'No pupils in them: post' };
+interface Asked {
+  ask: string;
+  yes: string;
+  before: string;
+}
+
+const CANNOT_SEE = 'Second Look cannot see who is in a picture, so it asks.';
+const SOME_FAMILIES = 'Some families need their child kept offline and cannot say why.';
+
+/** A parent is asked about the child, a pupil about themselves, those who come as adults of the school about its pupils. */
+function asked(role: Role, them: string): Asked {
+  switch (role) {
+    case 'parent':
+      return {
+        ask: `is it only your own child in ${them}?`,
+        yes: 'Yes, only mine: post',
+        before: `${CANNOT_SEE} ${SOME_FAMILIES}`,
+      };
+    case 'pupil':
+      return {
+        ask: `is it only you in ${them}?`,
+        yes: 'Yes, only me: post',
+        before: `${CANNOT_SEE} Your friends may not want to be online. Ask them, and a grown-up, first.`,
+      };
+    case 'staff':
+      return {
+        ask: `can any pupils be seen in ${them}?`,
+        yes: 'No pupils in them: post',
+        before: `${CANNOT_SEE} Pictures of pupils go on the school's own pages, where it knows who has said yes.`,
+      };
+    default:
+      return {
+        ask: `can any pupils be seen in ${them}?`,
+        yes: 'No pupils in them: post',
+        before: `${CANNOT_SEE} You were there for the school, and its families have not agreed to a post of yours. ${SOME_FAMILIES}`,
+      };
+  }
 }
 
 export function pictures({ role, images }: Occasion): Saying {
-  const { ask, yes } = question(role, images === 1 ? 'it' : 'them');
+  const { ask, yes, before } = asked(role, images === 1 ? 'it' : 'them');
   return {
     title: `${counted(images)}: ${ask}`,
-    before:
-      'Second Look cannot see who is in a picture, so it asks. Some families need their child kept offline and cannot say why.',
+    before,
     it: 'This',
     ...(images > 0 && { edit: 'Choose pictures again' }),
     way: { action: { does: 'answer' }, label: images === 1 ? yes.replace(' in them', ' in it') : yes },

@@ -78,6 +78,7 @@ describe('the same draft', () => {
     editors: [],
     place: '',
     attachments: sources.map((source) => ({ element: document.createElement('img'), source })),
+    images: sources.length,
   });
   it('is the same after NFC and folded white space, and not otherwise', () => {
     expect(sameDraft(read('Zoe\u0308  said\n no'), read(' Zo\u00eb said no'))).toBe(true);
@@ -96,7 +97,7 @@ describe('the same draft', () => {
     expect(sameDraft(before, after)).toBe(true);
   });
   it('can be nothing at all', () => {
-    expect(isEmpty({ parts: [], editors: [], attachments: [], place: '' })).toBe(true);
+    expect(isEmpty({ parts: [], editors: [], attachments: [], images: 0, place: '' })).toBe(true);
   });
 });
 

@@ -135,6 +135,7 @@ describe('the way back to the page', () => {
     const draft = {
       parts: [],
       attachments: [],
+      images: 0,
       place: '',
       editors: [
         { field: 'text', element: field as HTMLElement, reading: readField(field) },

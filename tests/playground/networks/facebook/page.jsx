@@ -20,7 +20,16 @@ function send(name, input) {
 function CreatePost({ publish }) {
   const { editor, setText, ready, submit, pictures, add, drop } = useComposer(publish);
   return (
-    <form method="POST" onSubmit={(event) => event.preventDefault()}>
+    <form
+      method="POST"
+      onSubmit={(event) => event.preventDefault()}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        add(event.dataTransfer.files);
+      }}
+      onPaste={(event) => add(event.clipboardData.files)}
+    >
       <div className="large roomy">
         <LexicalEditor
           ref={editor}
@@ -103,7 +112,8 @@ function Feed({ group }) {
     said(await send('useCometUFICreateCommentMutation', { feedback_id: id, message: { ranges: [], text } }));
 
   return (
-    <main>
+    // biome-ignore lint/a11y/noRedundantRoles: the site says it, and so its selectors do
+    <main role="main">
       <h1>{group ? <a href={group.path}>{group.name}</a> : 'Home'}</h1>
       <div role="region" aria-label="Create a post" className="composer">
         <Avatar who="you" />
