@@ -36,10 +36,14 @@ export async function watchRest(port: number, seconds: number, extension = BUILT
     await page.goto('https://mastodon.social/');
     await page.waitForTimeout(1000);
 
-    const session = await extended.context.newCDPSession(page);
+    // Only a page of the extension's own origin hears of its worker. This one is plain text and runs nothing.
+    const own = await extended.context.newPage();
+    await own.goto(`chrome-extension://${extended.id}/THIRD-PARTY.txt`);
+    await page.bringToFront();
+    const workers = await extended.context.newCDPSession(own);
     const running = new Set<string>();
     let starts = 0;
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, runningStatus } of versions) {
         const runs = runningStatus === 'starting' || runningStatus === 'running';
         if (runs && !running.has(versionId)) starts += 1;
@@ -47,12 +51,13 @@ export async function watchRest(port: number, seconds: number, extension = BUILT
         else running.delete(versionId);
       }
     });
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.waitForTimeout(500);
+    await workers.send('ServiceWorker.enable');
+    await workers.send('ServiceWorker.stopAllWorkers');
+    running.clear();
     starts = 0;
 
     const events: TraceEvent[] = [];
+    const session = await extended.context.newCDPSession(page);
     session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
     await session.send('Tracing.start', {
       transferMode: 'ReportEvents',

@@ -19,7 +19,6 @@ beforeAll(async () => {
   firefox = await startFirefox({
     'network.dns.localDomains': 'mastodon.social,talk.example',
     'network.socket.forcePort': `443=${playground.port}`,
-    'security.cert_pinning.enforcement_level': 0,
   });
   await firefox.send('Addon:Install', { path: BUILT, temporary: true });
   const host = await firefox.run('chrome', `return WebExtensionPolicy.getByID('${ID}').mozExtensionHostname`);

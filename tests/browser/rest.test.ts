@@ -19,8 +19,8 @@ it('nothing of ours runs on a page without an editor in use', { timeout: 120_000
 it('and a copy that does not keep still is seen', async () => {
   const planted = await restless();
   try {
-    const { work, starts } = await watchRest(playground.port, 3, planted.extension);
-    expect(work).toContain('TimerFire');
+    const { work, starts } = await watchRest(playground.port, 4, planted.extension);
+    expect(work).toContain('TimerInstall');
     expect(starts).toBeGreaterThan(0);
   } finally {
     await planted.remove();

@@ -31,7 +31,8 @@ export async function startFirefox(prefs: Record<string, string | number | boole
   );
   const socket = await connected(profile, firefox);
   const { send } = conversation(socket);
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  // Marionette takes what WebDriver calls `alwaysMatch` as it is.
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   return {
     send: send as Marionette['send'],
     async run(where, script, ...args) {
