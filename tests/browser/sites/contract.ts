@@ -140,7 +140,7 @@ export class Visit {
     return editor.evaluate((element) =>
       ('value' in element ? String(element.value) : (element as HTMLElement).innerText)
         .replaceAll('\u00a0', ' ')
-        .replace(/[\u200b\ufeff]/g, '')
+        .replace(/[\u200b\u2060\ufeff]/g, '')
         .trim(),
     );
   }

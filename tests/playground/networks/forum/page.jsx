@@ -79,8 +79,9 @@ function Story() {
           <input type="text" name="author" />
         </label>
         <div className="toolbar">
-          <input type="submit" name="preview" value="Preview" formAction="/preview" className="quiet" />
-          <input type="submit" name="submit" value="Post Comment" className="primary end" />
+          {/* The first of them is the one that Enter in a field presses. */}
+          <input type="submit" name="submit" value="Post Comment" className="primary" />
+          <input type="submit" name="preview" value="Preview" formAction="/preview" className="quiet end" />
         </div>
       </form>
     </main>

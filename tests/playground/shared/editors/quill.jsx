@@ -32,15 +32,23 @@ export const QuillEditor = forwardRef(function QuillEditor({ label, onText, auto
 });
 
 /**
- * In a shadow root Chromium keeps the selection to itself, and Quill, which asks the document, would lose the caret. The
- * site that draws Quill in one has to help it the same way.
+ * A shadow root keeps the selection from the document, and Quill, which asks the document, would lose the caret. The site
+ * that draws Quill in one has to help it the same way.
  */
 function lookInShadow({ root, selection }) {
   const shadow = root.getRootNode();
-  if (!shadow.getSelection || shadow === document) return;
+  if (shadow === document) return;
   selection.hasFocus = () => root.contains(shadow.activeElement);
   selection.getNativeRange = () => {
-    const found = shadow.getSelection();
-    return found?.rangeCount ? selection.normalizeNative(found.getRangeAt(0)) : null;
+    const range = selectedIn(shadow);
+    return range ? selection.normalizeNative(range) : null;
   };
+}
+
+/** Chromium asks the root for it, Firefox the document. */
+function selectedIn(shadow) {
+  if (!shadow.getSelection)
+    return document.getSelection().getComposedRanges({ shadowRoots: [shadow] })[0] ?? null;
+  const found = shadow.getSelection();
+  return found?.rangeCount ? found.getRangeAt(0) : null;
 }
