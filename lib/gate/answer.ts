@@ -17,12 +17,12 @@ import { whileWaiting } from '../policy/waiting.ts';
 import { aboutWhom } from '../school/about-whom.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
 import { type InForce, lockOn, whyLocked } from '../settings/merge.ts';
+import { policyFor } from '../settings/own-policy.ts';
 import {
   changeSettings,
   contactsOf,
   loadSettings,
   type Muted,
-  policyOf,
   type StorageArea,
   schoolOf,
 } from '../settings/settings.ts';
@@ -124,7 +124,7 @@ async function overview(inForce: InForce, desk: Desk): Promise<Overview> {
   ]);
   const { school } = inForce;
   const schoolName = school.source === 'none' ? '' : schoolOf(school).name;
-  return { own, inForce, byPolicy, schoolName, policy: policyOf(school) };
+  return { own, inForce, byPolicy, schoolName, policy: policyFor(school, inForce) };
 }
 
 /** A text from our own page: checked like any post, and kept nowhere. */
@@ -195,7 +195,8 @@ async function answerPage(
 async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<Verdict> {
   const detected = await desk.detectLanguage(draft.parts.map((part) => part.text).join('\n'));
   const whole = { ...draft, ...(detected && { detected }) };
-  const found = checkDraft(whole, schoolOf(settings.school), settings, policyOf(settings.school));
+  const policy = policyFor(settings.school, settings);
+  const found = checkDraft(whole, schoolOf(settings.school), settings, policy);
   const { mentions, words, picturesOn } = settings.muted;
   const verdict = unlessMuted(found, draft.parts, { mentions, words, pictures: picturesOn === today() });
   return forPage(turnedTo(settings.waiting ? whileWaiting(verdict) : verdict, draft, settings));

@@ -8,9 +8,20 @@ export function policyOfPack(policy: PackPolicy): Policy {
     ...move,
     ...(clause !== undefined && { clause }),
   }));
-  if (policy.source === 'builtin') return { ...builtinPolicy, moves };
+  const { features, readAs, pupilUse } = policy;
+  const decided = {
+    moves,
+    ...(features && { features: defined(features) }),
+    ...(readAs && { readAs: defined(readAs) }),
+    ...(pupilUse && { pupilUse }),
+  };
+  if (policy.source === 'builtin') return { ...builtinPolicy, ...decided };
   const clauses = policy.clauses.map(
     ({ limb, route, ...clause }): Clause => ({ ...clause, ...(limb && { limb }), ...(route && { route }) }),
   );
-  return { source: 'school', title: policy.title, clauses, moves };
+  return { source: 'school', title: policy.title, clauses, ...decided };
 }
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+const defined = <T extends object>(given: T) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;

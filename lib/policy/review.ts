@@ -1,14 +1,19 @@
-import type { Analysis, Author, Finding } from '../analyser/types.ts';
+import { type Analysis, type Author, type Finding, ROLES } from '../analyser/types.ts';
 import { applyExemptions } from './exempt.ts';
+import { rolesOf } from './features.ts';
 import { clausesFor, rank } from './leading.ts';
 import { compareOutcomes, lowerIfPossible, stronger, tableOutcome, weaker } from './outcomes.ts';
+import { readAs, tableRole } from './read-as.ts';
 import type { Clause, JudgedFinding, Outcome, Policy, Verdict } from './types.ts';
 
 function outcomeOf(finding: Finding, analysis: Analysis, author: Author, policy: Policy): Outcome {
   const moved = policy.moves?.find((move) => move.kind === finding.kind && move.role === author.role);
+  const role = tableRole(author.role, policy);
+  // The question about pictures can be off for a role, whatever else the school leaves as it is.
+  if (finding.kind === 'event-photo' && !rolesOf('pictures', policy).includes(author.role)) return 'clear';
   const outcome = moved
     ? lowerIfPossible(finding, moved.outcome)
-    : tableOutcome(finding, analysis.findings, author.role);
+    : tableOutcome(finding, analysis.findings, role);
   const left = applyExemptions(outcome, finding.kind, analysis.exemptions);
   return author.role === 'pupil' && analysis.ownHurt ? weaker(left, 'advise') : left;
 }
@@ -20,16 +25,21 @@ function writtenFor(clause: Clause | undefined, author: Author): Verdict['writte
   return clause.audience.includes('staff') ? 'staff' : undefined;
 }
 
+const bindsEverybody = ({ audience }: Clause) => audience.length === ROLES.length;
+
 /**
  * What a policy says of an analysed draft for one author: the outcome of its strongest finding, and every clause that
  * applies, the leading one first. Findings that come to nothing stay in the verdict, without clauses.
  */
 export function review(analysis: Analysis, author: Author, policy: Policy): Verdict {
+  const forAll = readAs(author.role, policy) === 'everybody';
   const judged = analysis.findings
     .map((finding) => {
-      const outcome = outcomeOf(finding, analysis, author, policy);
-      const clauses = outcome === 'clear' ? [] : clausesFor(finding, author.role, policy);
-      return { finding, outcome, clauses };
+      const all = clausesFor(finding, tableRole(author.role, policy), policy);
+      const seen = forAll ? all.filter(bindsEverybody) : all;
+      // No clause is left that speaks to this reader: then there is nothing to hold a post for.
+      const outcome = seen.length === 0 ? 'clear' : outcomeOf(finding, analysis, author, policy);
+      return { finding, outcome, clauses: outcome === 'clear' ? [] : seen };
     })
     .sort((a, b) => compareOutcomes(a.outcome, b.outcome) || rank(a.finding) - rank(b.finding));
 

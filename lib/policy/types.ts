@@ -1,6 +1,8 @@
 import type { Finding, Kind, Limb, Role, Span } from '../analyser/types.ts';
 import type { AboutWhom } from '../school/about-whom.ts';
 import type { Contact } from '../school/contacts.ts';
+import type { Feature } from './features.ts';
+import type { ReadAsChoices } from './read-as.ts';
 
 /** `clear`: nothing is shown. `advise`: a quiet mark. `review`: the post waits for its author. */
 export type Outcome = 'clear' | 'advise' | 'review';
@@ -41,7 +43,16 @@ export interface Policy {
   clauses: readonly Clause[];
   /** A school may move a cell of the outcome table. Exemptions and `possible` still lower it. */
   moves?: readonly { kind: Kind; role: Role; outcome: Outcome; clause?: string }[];
+  /** For which roles each feature is on, where the school has decided. */
+  features?: Readonly<Partial<Record<Feature, readonly Role[]>>>;
+  /** Which clauses governors and helpers see, where somebody has chosen. */
+  readAs?: ReadAsChoices;
+  /** What pupils are told about such sites in school: the sentences contradict each other, so a school chooses. */
+  pupilUse?: PupilUse;
 }
+
+export const PUPIL_USES = ['A1a', 'A1b', 'both'] as const;
+export type PupilUse = (typeof PUPIL_USES)[number];
 
 /** A finding with the clauses it falls under for this author, the leading one first. */
 export interface JudgedFinding extends Finding {

@@ -37,13 +37,33 @@ const Move = v.object({
 });
 const moves = v.optional(v.pipe(v.array(Move), v.maxLength(KINDS.length * ROLES.length)), []);
 
+const roles = v.optional(v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)));
+/** Which roles each feature is on for; the names are those of `lib/policy/features.ts`, which a test compares. */
+export const PackFeatures = v.object({
+  pictures: roles,
+  friends: roles,
+  'lesson-time': roles,
+  'pupil-use': roles,
+  'sign-up': roles,
+  privacy: roles,
+  'what-next': roles,
+  incidents: roles,
+});
+const as = v.optional(v.picklist(['table', 'staff', 'parents', 'everybody']));
+const decided = {
+  features: v.optional(PackFeatures),
+  readAs: v.optional(v.object({ governor: as, helper: as })),
+  pupilUse: v.optional(v.picklist(['A1a', 'A1b', 'both'])),
+};
+
 export const PackPolicy = v.variant('source', [
-  v.object({ source: v.literal('builtin'), moves }),
+  v.object({ source: v.literal('builtin'), moves, ...decided }),
   v.object({
     source: v.literal('school'),
     title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
     clauses: v.pipe(v.array(PackClause), v.minLength(1), v.maxLength(600)),
     moves,
+    ...decided,
   }),
 ]);
 export type PackPolicy = v.InferOutput<typeof PackPolicy>;

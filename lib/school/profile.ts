@@ -47,6 +47,14 @@ export const ProfileFile = v.object({
   /** When lessons are, on school days; nothing looks at it where it is missing. */
   schoolDay: v.optional(SchoolDay),
   terms: v.optional(v.pipe(v.array(Term), v.maxLength(40))),
+  /** The lessons of a day, where breaks are left out; else all of the school day counts. */
+  lessons: v.optional(v.pipe(v.array(SchoolDay), v.maxLength(20))),
+  /** 1 is Monday, 7 is Sunday; Monday to Friday where it is missing. */
+  lessonDays: v.optional(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7)),
+  ),
+  /** Days without lessons in term: training days, a holiday of the place. Bank holidays are known. */
+  noLessonsOn: v.optional(v.pipe(v.array(isoDay), v.maxLength(200))),
 });
 export type ProfileFile = v.InferOutput<typeof ProfileFile>;
 

@@ -24,7 +24,7 @@ export interface ManagedKey {
 /** What of a profile can be set by itself, without writing a pack. People are not: they belong in a pack. */
 export type SchoolField = Exclude<
   keyof ProfileFile,
-  'staff' | 'governors' | 'pupils' | 'schoolDay' | 'terms'
+  'staff' | 'governors' | 'pupils' | 'schoolDay' | 'terms' | 'lessons' | 'lessonDays' | 'noLessonsOn'
 >;
 
 const SCHOOL: Record<SchoolField, Omit<ManagedKey, 'key'>> = {

@@ -8,6 +8,7 @@ import { PackPolicy } from '../school/pack-schema.ts';
 import { isoDay, ProfileFile, readProfile, type SchoolProfile } from '../school/profile.ts';
 import { sampleSchool } from '../school/sample.ts';
 import { HOST_NAME } from './host-name.ts';
+import { Known, OwnFeatures, OwnReadAs, PrivacyDone } from './own-choices.ts';
 
 /** The part of `storage.local` that settings need, so that a test can hand in a plain one. */
 export interface StorageArea {
@@ -74,6 +75,14 @@ const FIELDS = {
   /** Nothing is checked until then; milliseconds since 1970. */
   pause: v.fallback(v.number(), 0),
   muted: v.fallback(Muted, NOTHING_MUTED),
+  /** The person's own choice among the features, where the school has made none. */
+  features: v.fallback(OwnFeatures, {}),
+  /** Which clauses governors and helpers see, where the school has not said. */
+  readAs: v.fallback(OwnReadAs, {}),
+  /** People whom the person has said to be their own child or grown up: not asked about again. */
+  known: v.fallback(Known, []),
+  /** What of the privacy checklist is ticked off. */
+  privacyDone: v.fallback(PrivacyDone, []),
 } as const;
 
 type Fields = typeof FIELDS;
@@ -105,6 +114,10 @@ const Change = v.partial(
     extraHosts: ExtraHosts,
     pause: v.pipe(v.number(), v.minValue(0)),
     muted: Muted,
+    features: OwnFeatures,
+    readAs: OwnReadAs,
+    known: Known,
+    privacyDone: PrivacyDone,
   }),
 );
 export type SettingsChange = v.InferInput<typeof Change>;
