@@ -8,21 +8,19 @@ const USAGE = `npm run read-policy -- FILE [--json]
 
 Reads a school's own policy (.txt, .md, .html, .docx, .pdf) and prints what each sentence would become.`;
 
-/** The shape that other programs rely on. */
+/** The shape that other programs rely on: nothing more, so that none comes to rely on what may change. */
 function asJson({ clauses, leftOut }: ReadPolicy): string {
   return JSON.stringify(
     {
-      clauses: clauses.map(({ id, section, heading, text, audience, strength, kinds, notes }) => ({
+      clauses: clauses.map(({ id, section, text, audience, strength, kinds }) => ({
         id,
         section,
-        heading,
         text,
         audience,
         strength,
         kinds,
-        notes,
       })),
-      leftOut,
+      leftOut: leftOut.map(({ text, why }) => ({ text, why })),
     },
     null,
     2,

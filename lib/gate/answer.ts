@@ -231,8 +231,9 @@ export function forPage(verdict: Verdict): Verdict {
   return {
     outcome,
     clauses: verdict.clauses.map(
-      ({ id, section, heading, text, audience, strength, kinds, route }): Clause => ({
+      ({ id, number, section, heading, text, audience, strength, kinds, route }): Clause => ({
         id,
+        ...(number && { number }),
         section,
         heading,
         text,

@@ -17,7 +17,12 @@ export function policyOfPack(policy: PackPolicy): Policy {
   };
   if (policy.source === 'builtin') return { ...builtinPolicy, ...decided };
   const clauses = policy.clauses.map(
-    ({ limb, route, ...clause }): Clause => ({ ...clause, ...(limb && { limb }), ...(route && { route }) }),
+    ({ limb, route, number, ...clause }): Clause => ({
+      ...clause,
+      ...(number && { number }),
+      ...(limb && { limb }),
+      ...(route && { route }),
+    }),
   );
   return { source: 'school', title: policy.title, clauses, ...decided };
 }

@@ -24,6 +24,8 @@ export type Route =
 export interface Clause {
   /** Stable id: `C3a`. */
   id: string;
+  /** The school's own number for it, where it has one: "3.2". */
+  number?: string;
   section: string;
   /** The heading it stands under, as the reader sees it. */
   heading: string;

@@ -10,6 +10,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 export const PackClause = v.object({
   id,
+  number: v.optional(id),
   section: short,
   heading: short,
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(3000)),

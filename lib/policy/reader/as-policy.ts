@@ -26,12 +26,13 @@ function routeOf({ kinds, audience }: Pick<ReadClause, 'kinds' | 'audience'>): R
 
 /** A read clause, as it was or as a person changed it in the review, in the form that is put in force. */
 export function asClause(clause: ReadClause): Clause {
-  const { id, section, heading, text, audience, strength, kinds, limb } = clause;
+  const { id, number, section, heading, text, audience, strength, kinds, limb } = clause;
   const route = routeOf(clause);
   return {
     id,
-    section,
-    heading: heading || section,
+    ...(number && { number }),
+    section: section.slice(0, 300),
+    heading: (heading || section).slice(0, 300),
     text,
     audience,
     strength,

@@ -5,6 +5,13 @@ import { type Line, UnreadableDocument } from './line.ts';
 /** A document as it was chosen or pasted; a pasted one has no bytes. */
 export type Source = { text: string } | { name: string; bytes: Uint8Array };
 
+/** How a long document is followed, and stopped. */
+export interface Reading {
+  /** Pages read so far, of all. */
+  progress?: (done: number, of: number) => void;
+  signal?: AbortSignal;
+}
+
 /** Policies are a few pages; a scan or a whole handbook is larger. */
 export const MAX_BYTES = 20_000_000;
 const MAX_CHARACTERS = 1_000_000;
@@ -35,7 +42,7 @@ function kindOf(name: string, bytes: Uint8Array): 'pdf' | 'docx' | 'html' | 'mar
  * The lines of a document. The readers for each kind of file are loaded when one is chosen.
  * @throws {UnreadableDocument} with one sentence.
  */
-export async function extractLines(source: Source): Promise<Line[]> {
+export async function extractLines(source: Source, reading: Reading = {}): Promise<Line[]> {
   if ('text' in source) {
     if (source.text.length > MAX_CHARACTERS)
       throw new UnreadableDocument('The pasted text is too long for a policy.');
@@ -50,7 +57,7 @@ export async function extractLines(source: Source): Promise<Line[]> {
   if (bytes.length === 0) throw new UnreadableDocument('The file is empty.');
   switch (kindOf(name, bytes)) {
     case 'pdf':
-      return (await import('./extract/pdf.ts')).pdfLines(bytes);
+      return (await import('./extract/pdf.ts')).pdfLines(bytes, reading);
     case 'docx':
       return (await import('./extract/docx.ts')).docxLines(bytes);
     case 'html':

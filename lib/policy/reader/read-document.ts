@@ -5,7 +5,7 @@ import { inOrder, mentionsIn } from './audience-words.ts';
 import { blocksOf } from './blocks.ts';
 import { dropContents } from './contents.ts';
 import { definedTerms, documentAudience } from './defined-terms.ts';
-import { extractLines, type Source } from './extract.ts';
+import { extractLines, type Reading, type Source } from './extract.ts';
 import { dropFurniture } from './furniture.ts';
 import { idsFor } from './identify.ts';
 import { coversPraise, kindsOf, limbOf } from './kinds.ts';
@@ -21,6 +21,8 @@ import { strengthOf } from './strength.ts';
 export interface ReadClause {
   /** The document's own number ("3.2") or the section and a count ("B3"). */
   id: string;
+  /** The document's own number, where it gave one: "3.2", "3.2(a)". */
+  number?: string;
   /** The section's own number or letter, else its heading. */
   section: string;
   heading: string;
@@ -88,9 +90,12 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
     const speaksOf = kindsOf(statement.text, statement.own, force, audience);
     const id = ids[index]!;
     if (!informs && speaksOf.includes('complaint') && coversPraise(statement.text, force)) praise.add(id);
+    const { label } = statement;
+    const numbered = label !== '' && (id === label || id.endsWith(`(${label})`));
     const limb = speaksOf.includes('defamation') ? limbOf(statement.own) : undefined;
     return {
       id,
+      ...(numbered && { number: id }),
       section: statement.section.number || statement.section.title,
       heading: statement.section.heading,
       text: statement.text,
@@ -124,8 +129,9 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
  * Reads a school's own policy from a file or from pasted text.
  * @throws {UnreadableDocument} with one sentence, where it cannot be read or holds no words.
  */
-export async function readPolicyDocument(source: Source): Promise<ReadPolicy> {
-  const read = readLines(await extractLines(source));
+export async function readPolicyDocument(source: Source, reading: Reading = {}): Promise<ReadPolicy> {
+  const read = readLines(await extractLines(source, reading));
+  reading.signal?.throwIfAborted();
   if (read.clauses.length === 0)
     throw new UnreadableDocument('There are no sentences in this document: is it the right file?');
   return read;

@@ -13,6 +13,15 @@ function added(verdict: Verdict): Clause | undefined {
   return verdict.clauses.find((clause) => clause.id === lead.clauses[1]);
 }
 
+/** The school's own number, and the heading it stands under. */
+const titled = ({ number, heading }: Clause) =>
+  number && heading ? `${number} · ${heading}` : number || heading;
+
+function addsTitle({ number, section }: Clause): string {
+  if (number) return `${number} adds:`;
+  return section ? `Section ${section} adds:` : 'The policy adds:';
+}
+
 function Words({ clause }: { clause: Clause }) {
   return <blockquote>{clause.text}</blockquote>;
 }
@@ -22,13 +31,13 @@ function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; 
   return (
     <figure class="clause">
       <figcaption>
-        <h3>{clause.heading}</h3>
+        <h3>{titled(clause)}</h3>
         <p class="small">{SOURCE[verdict.policySource]}</p>
       </figcaption>
       <Words clause={clause} />
       {adds && (
         <div class="adds">
-          <span class="label">{adds.section ? `Section ${adds.section} adds:` : 'The policy adds:'}</span>
+          <span class="label">{addsTitle(adds)}</span>
           <Words clause={adds} />
         </div>
       )}
@@ -52,7 +61,7 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
           {rest.map((clause) => (
             <figure class="clause" key={clause.id}>
               <figcaption>
-                <h3>{clause.heading}</h3>
+                <h3>{titled(clause)}</h3>
               </figcaption>
               <Words clause={clause} />
             </figure>

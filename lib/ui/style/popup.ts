@@ -66,6 +66,7 @@ export const popupCss = `
   padding:var(--s3) var(--s4);border-radius:var(--round);
   border-inline-start:5px solid var(--care-line);background:var(--care);
 }
+.sl .care.stack{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .care p{font-weight:500}
 .sl .care a{font-weight:700;white-space:nowrap}
 

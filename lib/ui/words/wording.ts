@@ -46,7 +46,8 @@ export function telling(verdict: Verdict): JudgedFinding[] {
 }
 
 function sectionSentence(verdict: Verdict, it: 'It' | 'This'): string {
-  const section = verdict.clauses[0]?.section ?? '';
+  const { number, section = '' } = verdict.clauses[0] ?? {};
+  if (number) return `${it} may touch ${number} of the school's policy.`;
   const named = /^[A-Z\d][\d.]{0,6}$/i.test(section) ? `section ${section} of ` : '';
   return `${it} may touch ${named}the school's policy.`;
 }

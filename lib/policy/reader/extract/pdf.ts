@@ -1,3 +1,4 @@
+import type { Reading } from '../extract.ts';
 import { type Line, line, UnreadableDocument } from '../line.ts';
 
 /** More pages than this are no policy. */
@@ -90,7 +91,7 @@ function pageLines(
  * The text of a PDF, line by line as it stands on the page.
  * @throws {UnreadableDocument} where it is locked, broken or only pictures of pages.
  */
-export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
+export async function pdfLines(bytes: Uint8Array, { progress, signal }: Reading = {}): Promise<Line[]> {
   const { getDocumentProxy } = await import('unpdf');
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
@@ -113,6 +114,8 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
       throw new UnreadableDocument(`This PDF has more than ${MAX_PAGES} pages: choose the policy alone.`);
     const pages: Row[][] = [];
     for (let number = 1; number <= document.numPages; number++) {
+      signal?.throwIfAborted();
+      progress?.(number - 1, document.numPages);
       const content = await (await document.getPage(number)).getTextContent();
       const pieces = content.items.flatMap((item): Piece[] => {
         if (!('str' in item) || !item.str) return [];
