@@ -53,3 +53,10 @@ export function idsFor(statements: readonly Statement[]): string[] {
     return id;
   });
 }
+
+/** The document's own number for a statement: its label, or that of the paragraph which it goes on with. */
+export function ownNumber(id: string, { label }: Statement): string | undefined {
+  if (label !== '' && (id === label || id.endsWith(`(${label})`))) return id;
+  const paragraph = /^(.+)-\d+$/.exec(id)?.[1];
+  return paragraph && OWN.test(paragraph) ? paragraph : undefined;
+}

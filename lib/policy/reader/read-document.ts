@@ -7,7 +7,7 @@ import { dropContents } from './contents.ts';
 import { definedTerms, documentAudience } from './defined-terms.ts';
 import { extractLines, type Reading, type Source } from './extract.ts';
 import { dropFurniture } from './furniture.ts';
-import { idsFor } from './identify.ts';
+import { idsFor, ownNumber } from './identify.ts';
 import { coversPraise, kindsOf, limbOf } from './kinds.ts';
 import type { LeftOut, Line } from './line.ts';
 import { UnreadableDocument } from './line.ts';
@@ -90,12 +90,11 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
     const speaksOf = kindsOf(statement.text, statement.own, force, audience);
     const id = ids[index]!;
     if (!informs && speaksOf.includes('complaint') && coversPraise(statement.text, force)) praise.add(id);
-    const { label } = statement;
-    const numbered = label !== '' && (id === label || id.endsWith(`(${label})`));
+    const number = ownNumber(id, statement);
     const limb = speaksOf.includes('defamation') ? limbOf(statement.own) : undefined;
     return {
       id,
-      ...(numbered && { number: id }),
+      ...(number && { number }),
       section: statement.section.number || statement.section.title,
       heading: statement.section.heading,
       text: statement.text,

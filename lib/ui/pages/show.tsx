@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { baseCss } from '../style/base.ts';
 import { pagesCss } from '../style/pages.ts';
+import { policyCss } from '../style/policy.ts';
 import { popupCss } from '../style/popup.ts';
 import { railCss } from '../style/rail.ts';
 import { tokensCss } from '../style/tokens.ts';
@@ -8,7 +9,7 @@ import { wear } from '../style/wear.ts';
 
 /** Puts a page of our own into its document, in the same dress as the popup. */
 export function showPage(page: ComponentChild): void {
-  wear(document, tokensCss + baseCss + popupCss + pagesCss + railCss);
+  wear(document, tokensCss + baseCss + popupCss + pagesCss + railCss + policyCss);
   document.body.classList.add('sl');
   render(page, document.body);
 }
