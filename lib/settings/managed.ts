@@ -48,11 +48,22 @@ export async function loadManaged(
     return { state, byPolicy };
   }
   const reading = readManaged(rest.values, known?.values);
-  const same = known && JSON.stringify(known.values) === JSON.stringify(reading.accepted);
+  const same = known && canonical(known.values) === canonical(reading.accepted);
   const changed = same ? known.changed : source.now();
   if (!same) await source.local.set({ [KNOWN]: { values: reading.accepted, changed } satisfies Known });
   return { state, from: rest.from, reading, changed, byPolicy };
 }
+
+/**
+ * Chromium gives stored objects back with their keys in another order. Taken for a change, that would be stored at every
+ * check, and each store tells the open pages to check again.
+ */
+const canonical = (values: unknown) =>
+  JSON.stringify(values, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 /**
  * Reads the school's values ahead, so that they are known before a post asks for them: at the start of the worker and

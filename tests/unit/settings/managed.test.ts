@@ -119,6 +119,28 @@ it('remembers when the values last became different', async () => {
   expect((await loadManaged(d.source())).changed).toBe(1_005_000);
 });
 
+it('takes no other order of keys for a change: Chromium stores objects sorted', async () => {
+  const d = desk();
+  const sorted = (_: string, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each;
+  let stored = 0;
+  const source: ManagedSource = {
+    ...d.source(),
+    local: {
+      get: d.local.get,
+      set: async (items) => {
+        stored += 1;
+        await d.local.set(JSON.parse(JSON.stringify(items, sorted)));
+      },
+    },
+  };
+  d.deliver({ role: 'staff', pack: { profile: { town: 'Marlsea', name: 'Quay Street Primary' } } });
+  for (let times = 0; times < 3; times += 1) await loadManaged({ ...source, get: d.source().get });
+  expect(stored).toBe(1);
+});
+
 it('a damaged memory is no memory', async () => {
   const d = desk();
   for (const damaged of [7, 'x', { values: 'x' }, { values: null }, []]) {
