@@ -137,6 +137,14 @@ export class PopupDriver {
     return open && within(open).find((node) => node.nodeName === 'BUTTON' && label(node) === name);
   }
 
+  /** What the mark beside the draft says, by its label; empty where there is no mark. */
+  async mark(): Promise<string> {
+    const labels = (await this.#nodes()).flatMap(({ nodeName, attributes = [] }) =>
+      nodeName === 'BUTTON' ? [attributes[attributes.indexOf('aria-label') + 1] ?? ''] : [],
+    );
+    return labels.find((label) => label.startsWith('Second Look: ')) ?? '';
+  }
+
   async isOpen(): Promise<boolean> {
     return (await this.#button('Post anyway')) !== undefined;
   }

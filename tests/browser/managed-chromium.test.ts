@@ -10,7 +10,8 @@ import { type PolicyBox, policyBox, whyNot } from './managed/policy-box.ts';
 import { startUpdateServer, type UpdateServer } from './managed/update-server.ts';
 
 // IT's own way, with the files that the kit makes: a policy file installs the packed extension from an update server and
-// sets it up. One browser, one story, in order.
+// sets it up. One browser, one story, in order. Nothing is pressed before the draft has been read, so that a busy machine
+// changes how long this takes and not how it ends.
 
 const reason = whyNot('chromium');
 if (reason) console.log(`Managed policy in Chromium is not tested here: ${reason}.`);
@@ -18,10 +19,7 @@ if (reason) console.log(`Managed policy in Chromium is not tested here: ${reason
 /** The corner of the extension API that this test looks into the worker with. */
 interface World {
   chrome: {
-    storage: Record<
-      'managed' | 'local',
-      { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
-    >;
+    storage: Record<'managed' | 'local', { get(keys: null): Promise<Record<string, unknown>> }>;
     runtime: { sendMessage(message: object): Promise<unknown> };
     management: { getSelf(): Promise<{ installType: string }> };
   };
@@ -31,35 +29,48 @@ const MENTION = 'Lovely assembly from Mrs Robson at Harbour Lane Primary today';
 const THREAT = "I'll knock him out at the school gate";
 const ACCUSATION = 'Mrs Robson is a bully and a liar, keep your kids away from her';
 const EDITOR = '[data-testid="tweetTextarea_0"]';
+const SOMETHING = 'Second Look: something to read';
 
 const profile = { ...sampleProfile, pupils: [{ first: 'Zebedee', surname: 'Quillfeather' }] };
 const asStaff = schoolSettings(profile, 'staff').settings;
 
-describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, () => {
+describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, () => {
   let playground: Playground;
   let box: PolicyBox;
   let server: UpdateServer;
   let context: BrowserContext;
   let worker: Worker;
   let page: Page;
+  /** One of our own pages, open from start to end. */
+  let own: Page;
 
   const deliver = (settings: Settings) =>
     box.write('second-look.json', linuxPolicy(server.deploy(settings), 'chrome'));
   const managed = () =>
     worker.evaluate(() => (globalThis as unknown as World).chrome.storage.managed.get(null));
   const local = () => worker.evaluate(() => (globalThis as unknown as World).chrome.storage.local.get(null));
-  /**
-   * The browser has handed the extension what the policy file says, and the extension has taken it in: `accepted` is what
-   * of it holds.
-   */
-  const arrived = (settings: Settings, accepted = settings) =>
-    until(
+  /** Writes the policy file and waits until the extension has taken it in; `accepted` is what of it holds. */
+  async function send(settings: Settings, accepted = settings): Promise<void> {
+    deliver(settings);
+    await until(
       async () => {
+        box.watched();
         const known = (await local()).managedKnown as { values: object } | undefined;
         return same(await managed(), settings) && same(known?.values ?? {}, accepted);
       },
       'the policy',
       60_000,
+    );
+  }
+  /** As the settings page does it. */
+  const change = (settings: object) =>
+    own.evaluate(
+      (given) =>
+        (globalThis as unknown as World).chrome.runtime.sendMessage({
+          type: 'change-settings',
+          change: given,
+        }),
+      settings,
     );
 
   beforeAll(async () => {
@@ -86,10 +97,11 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, (
       (await context.waitForEvent('serviceworker', {
         predicate: (each) => each.url().includes(server.id),
       }));
+    await until(box.watched, 'Chromium to watch its policy files', 60_000);
+    own = await context.newPage();
+    await own.goto(`chrome-extension://${server.id}/options.html`);
     // The person's own word, which no policy can give.
-    await worker.evaluate(() =>
-      (globalThis as unknown as World).chrome.storage.local.set({ started: true, roles: ['parent'] }),
-    );
+    await change({ started: true, roles: ['parent'] });
   }, 120_000);
   afterAll(async () => {
     await context?.close();
@@ -97,15 +109,20 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, (
     await playground?.close();
     box?.remove();
   });
+  afterEach(() => page?.close());
 
-  /** Opens X and writes a post. */
+  /** Opens X and writes a post; waits until the mark beside it says that there is something to read. */
   async function write(text: string): Promise<void> {
+    await open(text);
+    const popup = new PopupDriver(page);
+    await until(async () => (await popup.mark()) === SOMETHING, 'the draft to be read', 60_000);
+  }
+  async function open(text: string): Promise<void> {
     playground.clear();
     page = await context.newPage();
     await page.goto('https://x.com/');
     await page.locator(EDITOR).first().click();
     await page.keyboard.type(text);
-    await page.waitForTimeout(300);
   }
   /** Presses Post; says whether the popup opened, or the post went out. */
   async function press(): Promise<'held' | 'sent'> {
@@ -119,20 +136,19 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, (
         return outcome !== undefined;
       },
       'the post to go out or to be held',
-      20_000,
+      60_000,
     );
     return outcome!;
   }
-  /** A check that takes longer than a second lets the post go, so a busy machine gets a second and a third chance. */
   async function post(text: string): Promise<'held' | 'sent'> {
-    for (let tries = 2; ; tries -= 1) {
-      await write(text);
-      const outcome = await press();
-      if (outcome === 'held' || tries === 0) return outcome;
-      await page.close();
-    }
+    await write(text);
+    return press();
   }
-  afterEach(() => page?.close());
+  /** As above, where nothing is to be read. */
+  async function postUnread(text: string): Promise<'held' | 'sent'> {
+    await open(text);
+    return press();
+  }
 
   it('installs the packed extension from the update manifest', async () => {
     expect(server.requests.slice(0, 2)).toEqual(['/update.xml', expect.stringMatching(/\.crx$/)]);
@@ -143,50 +159,32 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, (
   it('waits for the school: an accusation goes out with a mark, a threat is held all the same', async () => {
     expect(await managed()).toEqual({});
     expect(await post(ACCUSATION)).toBe('sent');
+    await page.close();
     expect(await post(THREAT)).toBe('held');
   });
 
   it('reads the pack when it comes, and gates a post as staff although the person said parent', async () => {
-    deliver(asStaff);
-    await arrived(asStaff);
+    await send(asStaff);
     expect(await post(MENTION)).toBe('held');
     expect(await new PopupDriver(page).words()).toContain('Not posted yet. This mentions school.');
     const stored = JSON.stringify(await local());
     expect(stored).toContain('Harbour Lane');
     expect(stored).not.toContain('Quillfeather');
-  });
-
-  it('always lets the author go on', async () => {
-    expect(await post(MENTION)).toBe('held');
+    // And the author can always go on.
     await new PopupDriver(page).press('Post anyway');
-    await until(() => playground.sent().length === 1, 'the post to go out');
+    await until(() => playground.sent().length === 1, 'the post to go out', 60_000);
   });
 
   it('takes a live change, with a draft open that was written before it', async () => {
-    const asParent = { ...asStaff, role: 'parent' };
     await write(MENTION);
-    deliver(asParent);
-    await arrived(asParent);
+    await send({ ...asStaff, role: 'parent' });
     expect(await press()).toBe('sent');
+    await page.close();
     expect(await post(ACCUSATION)).toBe('held');
   });
 
   it('refuses to change what the school has locked, and changes the rest', async () => {
-    const locked = { ...asStaff, lockedSettings: ['school'] };
-    deliver(locked);
-    await arrived(locked);
-    // One of our own pages, as far as the browser is concerned.
-    page = await context.newPage();
-    await page.goto(`chrome-extension://${server.id}/managed-schema.json`);
-    const change = (settings: object) =>
-      page.evaluate(
-        (given) =>
-          (globalThis as unknown as World).chrome.runtime.sendMessage({
-            type: 'change-settings',
-            change: given,
-          }),
-        settings,
-      );
+    await send({ ...asStaff, lockedSettings: ['school'] });
     expect(await change({ roles: ['parent'] })).toEqual({ error: expect.stringContaining('(role)') });
     expect(await change({ school: { source: 'none' } })).toEqual({
       error: expect.stringContaining('(pack)'),
@@ -195,27 +193,21 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 180_000 }, (
   });
 
   it('leaves a site alone that the school switched off', async () => {
-    const withoutX = { ...asStaff, 'sites.x': false };
-    deliver(withoutX);
-    await arrived(withoutX);
-    expect(await post(MENTION)).toBe('sent');
+    await send({ ...asStaff, 'sites.x': false });
+    expect(await postUnread(MENTION)).toBe('sent');
   });
 
   it('keeps the value accepted before where the new one is refused', async () => {
-    const slip = { ...asStaff, role: 'teacher' };
-    deliver(slip);
-    await arrived(slip, asStaff);
+    await send({ ...asStaff, role: 'teacher' }, asStaff);
     expect(await post(MENTION)).toBe('held');
   });
 
   it('obeys the emergency switch at once, and its end', async () => {
-    const stopped = { ...asStaff, paused: true };
     await write(THREAT);
-    deliver(stopped);
-    await arrived(stopped);
+    await send({ ...asStaff, paused: true });
     expect(await press()).toBe('sent');
-    deliver(asStaff);
-    await arrived(asStaff);
+    await page.close();
+    await send(asStaff);
     expect(await post(MENTION)).toBe('held');
   });
 });

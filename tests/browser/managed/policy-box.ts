@@ -1,6 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers } from '../../setup/browsers.mjs';
 
@@ -14,6 +28,11 @@ export interface PolicyBox {
   executable: string;
   /** Writes a policy file; a running Chromium notices. */
   write(name: string, content: string): void;
+  /**
+   * Whether the running browser has an eye on the policy files. Chromium does what concerns policy at its lowest
+   * priority, and on a busy machine that is minutes late: each call lets it do so at the ordinary one.
+   */
+  watched(): boolean;
   remove(): void;
 }
 
@@ -38,6 +57,12 @@ function mountCommand(browser: 'chromium' | 'firefox', folder: string): string {
     : `mount -t overlay overlay -o 'lowerdir=${folder}:/etc' /etc`;
 }
 
+/**
+ * A second long ago. Chromium lets a changed policy file settle for five seconds, counted from when it first sees the
+ * file's time change: of one that always has the same time it takes the new content at once.
+ */
+const LONG_AGO = 1_600_000_000;
+
 export function policyBox(browser: 'chromium' | 'firefox'): PolicyBox {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-policy-'));
   const etc = join(folder, 'etc');
@@ -56,7 +81,65 @@ export function policyBox(browser: 'chromium' | 'firefox'): PolicyBox {
   return {
     folder,
     executable,
-    write: (name, content) => writeFileSync(join(policies, name), content),
+    write(name, content) {
+      // Put in place whole: a browser that looks at half a file takes it for no policy.
+      const draft = join(folder, name);
+      writeFileSync(draft, content);
+      utimesSync(draft, LONG_AGO, LONG_AGO);
+      renameSync(draft, join(policies, name));
+    },
+    watched() {
+      const inode = `ino:${statSync(policies).ino.toString(16)} `;
+      for (const pid of processesOf(folder)) hurry(pid);
+      return processesOf(folder).some((pid) => watchesOf(pid).some((watch) => watch.includes(inode)));
+    },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** The browser's own process; its helpers have a `--type`. */
+function processesOf(folder: string): string[] {
+  return list('/proc').filter((pid) => {
+    const command = /^\d+$/.test(pid) ? read(`/proc/${pid}/cmdline`) : '';
+    return command.includes(`${folder}/profile`) && !command.includes('--type=');
+  });
+}
+
+function hurry(pid: string): void {
+  for (const thread of list(`/proc/${pid}/task`)) {
+    try {
+      setPriority(Number(thread), 0);
+    } catch {
+      // It has ended since.
+    }
+  }
+}
+
+/** The lines in which the kernel says what a process has asked to be told about. */
+function watchesOf(pid: string): string[] {
+  return list(`/proc/${pid}/fd`)
+    .filter((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`) === 'anon_inode:inotify';
+      } catch {
+        return false;
+      }
+    })
+    .flatMap((fd) => read(`/proc/${pid}/fdinfo/${fd}`).split('\n'));
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
