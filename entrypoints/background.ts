@@ -7,6 +7,7 @@ import { CHANGED } from '../lib/gate/link.ts';
 import type { FrameMessage } from '../lib/messages.ts';
 import { readAhead } from '../lib/settings/managed.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
+import { filterShelf } from '../lib/settings/name-filters.ts';
 import { loadSettings } from '../lib/settings/settings.ts';
 
 /** Open pages hear that something has changed, and ask again where somebody is writing. */
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     managed,
     hosts: { watch: (host) => watchSite(host, hosts), unwatch: (host) => unwatchSite(host, hosts) },
     epoch: () => epoch,
+    nameFilter: filterShelf(browser.storage.local),
     async detectLanguage(text) {
       const { isReliable, languages } = await browser.i18n.detectLanguage(text);
       const [first] = languages;

@@ -78,8 +78,13 @@ export const SettingsMessage = v.variant('type', [
   v.object({ type: v.literal('unwatch-site'), host: Host }),
   /** What holds here: the settings, and what the school decided. */
   v.object({ type: v.literal('overview') }),
-  /** Checks a text that the person wrote in our own page. */
-  v.object({ type: v.literal('try'), text: text(LONGEST_PART), role: v.optional(v.picklist(ROLES)) }),
+  /** Checks a text that the person wrote in our own page; for the school that is being set up, where it says so. */
+  v.object({
+    type: v.literal('try'),
+    text: text(LONGEST_PART),
+    role: v.optional(v.picklist(ROLES)),
+    school: v.optional(v.literal('making')),
+  }),
 ]);
 export type SettingsMessage = v.InferOutput<typeof SettingsMessage>;
 

@@ -10,23 +10,22 @@ import {
   type TryReply,
   type WakeReply,
 } from '../messages.ts';
-import { checkDraft } from '../policy/check.ts';
-import { unlessMuted } from '../policy/muted.ts';
 import type { Clause, JudgedFinding, Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
-import { aboutWhom } from '../school/about-whom.ts';
+import type { NameFilter } from '../school/filter.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
 import { type InForce, lockOn, whyLocked } from '../settings/merge.ts';
 import { policyFor } from '../settings/own-policy.ts';
+import type { FilterMark } from '../settings/own-school.ts';
 import {
   changeSettings,
-  contactsOf,
   loadSettings,
   type Muted,
   type StorageArea,
   schoolOf,
 } from '../settings/settings.ts';
 import { isAmong, siteOf } from '../sites/hosts.ts';
+import { checkForAll } from './check-for-all.ts';
 import type { Remember } from './ui.ts';
 
 /** Who sent a message, as the browser says. */
@@ -47,6 +46,8 @@ export interface Desk {
   storage: StorageArea;
   /** The school's managed policy; absent where a browser has no such thing. */
   managed?: ManagedSource;
+  /** The name filter that a school's pack brought. */
+  nameFilter?(mark: FilterMark): Promise<NameFilter | undefined>;
   detectLanguage(text: string): Promise<Draft['detected'] | undefined>;
   showUi(tabId: number, frameId: number): Promise<void>;
   /** Checking on hosts of no known site; gives one sentence where it is refused. */
@@ -127,15 +128,20 @@ async function overview(inForce: InForce, desk: Desk): Promise<Overview> {
   return { own, inForce, byPolicy, schoolName, policy: policyFor(school, inForce) };
 }
 
+const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '' };
+
 /** A text from our own page: checked like any post, and kept nowhere. */
 async function tryOut(
-  { text, role }: Extract<SettingsMessage, { type: 'try' }>,
+  { text, role, school }: Extract<SettingsMessage, { type: 'try' }>,
   inForce: InForce,
   desk: Desk,
 ): Promise<TryReply> {
   const draft: SentDraft = { parts: [{ field: 'text', text }], images: 0, place: '', audience: 'post' };
   const asked = role ? { ...inForce, roles: [role] } : inForce;
-  return { verdict: await check(draft, asked, desk) };
+  if (school !== 'making' || !inForce.making) return { verdict: await check(draft, asked, desk) };
+  // What a school would hand out, as somebody meets it who has changed nothing yet.
+  const fresh = { school: inForce.making, moreSchools: [], muted: NOTHING_MUTED, waiting: false };
+  return { verdict: await check(draft, { ...asked, ...fresh }, desk) };
 }
 
 /** Installed by a school, and its person has not been told yet what would be read. */
@@ -195,20 +201,8 @@ async function answerPage(
 async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<Verdict> {
   const detected = await desk.detectLanguage(draft.parts.map((part) => part.text).join('\n'));
   const whole = { ...draft, ...(detected && { detected }) };
-  const policy = policyFor(settings.school, settings);
-  const found = checkDraft(whole, schoolOf(settings.school), settings, policy);
-  const { mentions, words, picturesOn } = settings.muted;
-  const verdict = unlessMuted(found, draft.parts, { mentions, words, pictures: picturesOn === today() });
-  return forPage(turnedTo(settings.waiting ? whileWaiting(verdict) : verdict, draft, settings));
-}
-
-/** Where there is something to say, with the people who can put it right. */
-function turnedTo(verdict: Verdict, { parts }: SentDraft, { school }: InForce): Verdict {
-  if (verdict.outcome === 'clear' && !verdict.safety && !verdict.ownHurt) return verdict;
-  return {
-    ...verdict,
-    turnTo: { about: aboutWhom(verdict.findings, parts, schoolOf(school)), contacts: contactsOf(school) },
-  };
+  const verdict = await checkForAll(whole, settings, today(), desk.nameFilter);
+  return forPage(settings.waiting ? whileWaiting(verdict) : verdict);
 }
 
 /**

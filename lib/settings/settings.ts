@@ -3,12 +3,12 @@ import { ROLES, type Role } from '../analyser/types.ts';
 import { builtinPolicy } from '../policy/builtin.ts';
 import { policyOfPack } from '../policy/from-pack.ts';
 import type { Policy } from '../policy/types.ts';
-import { Contact } from '../school/contacts.ts';
-import { PackPolicy } from '../school/pack-schema.ts';
-import { isoDay, ProfileFile, readProfile, type SchoolProfile } from '../school/profile.ts';
+import type { Contact } from '../school/contacts.ts';
+import { readProfile, type SchoolProfile } from '../school/profile.ts';
 import { sampleSchool } from '../school/sample.ts';
 import { HOST_NAME } from './host-name.ts';
 import { Known, OwnFeatures, OwnReadAs, PrivacyDone } from './own-choices.ts';
+import { OwnSchool } from './own-school.ts';
 
 /** The part of `storage.local` that settings need, so that a test can hand in a plain one. */
 export interface StorageArea {
@@ -18,15 +18,14 @@ export interface StorageArea {
 
 const NoSchool = v.object({ source: v.literal('none') });
 const SampleSchool = v.object({ source: v.literal('sample') });
-/** From a pack that a school handed out. What a pack may hold is checked where it is read in. */
-const OwnSchool = v.object({
-  source: v.literal('own'),
-  profile: ProfileFile,
-  policy: v.optional(PackPolicy),
-  contacts: v.optional(v.pipe(v.array(Contact), v.maxLength(40))),
-  /** The day by which the school means to look at it again: "2027-09-01". */
-  reviewBy: v.optional(isoDay),
+
+/** A further school, with what the person is there. */
+const FurtherSchool = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,36}$/)),
+  roles: v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)),
+  school: OwnSchool,
 });
+const MoreSchools = v.pipe(v.array(FurtherSchool), v.maxLength(10));
 
 const ExtraHosts = v.pipe(v.array(v.pipe(v.string(), v.regex(HOST_NAME))), v.maxLength(200));
 
@@ -68,6 +67,10 @@ const FIELDS = {
   /** Messages to one person, or to nobody knows how many. The person alone can turn this on. */
   privateMessages: v.fallback(v.boolean(), false),
   school: v.fallback(v.variant('source', [NoSchool, SampleSchool, OwnSchool]), { source: 'none' }),
+  /** Beside the school above, whose roles are `roles`. */
+  moreSchools: v.fallback(MoreSchools, []),
+  /** A school that is being set up to be handed out. Nothing is checked against it but what is tried beside it. */
+  making: v.fallback(v.nullable(OwnSchool), null),
   /** By site id; a site that is not named is checked. */
   sites: v.fallback(SiteChoices, {}),
   /** Hosts of no known site, on which the person wants posts checked too; each was allowed in the browser by itself. */
@@ -110,6 +113,8 @@ const Change = v.partial(
     groupChats: v.boolean(),
     privateMessages: v.boolean(),
     school: v.variant('source', [NoSchool, SampleSchool, OwnSchool]),
+    moreSchools: MoreSchools,
+    making: v.nullable(OwnSchool),
     sites: SiteChoices,
     extraHosts: ExtraHosts,
     pause: v.pipe(v.number(), v.minValue(0)),
@@ -151,4 +156,19 @@ export function policyOf(choice: SchoolChoice): Policy {
 
 export function contactsOf(choice: SchoolChoice): readonly Contact[] {
   return choice.source === 'own' ? (choice.contacts ?? []) : [];
+}
+
+/** A school that a person belongs to, and as whom. */
+export interface HeldSchool {
+  school: SchoolChoice;
+  roles: readonly Role[];
+}
+
+/** Every school that drafts are checked for, the first one first. */
+export function heldSchools({
+  school,
+  roles,
+  moreSchools,
+}: Pick<Settings, 'school' | 'roles' | 'moreSchools'>): HeldSchool[] {
+  return [{ school, roles }, ...moreSchools];
 }

@@ -1,5 +1,7 @@
 import type { Role } from '../../analyser/types.ts';
 import type { Overview, TryReply } from '../../messages.ts';
+import type { NameFilter } from '../../school/filter.ts';
+import type { FilterMark } from '../../settings/own-school.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
 import type { Site } from '../../sites/site.ts';
 
@@ -8,7 +10,11 @@ export interface Backend {
   overview(): Promise<Overview>;
   /** @returns one sentence where the change was refused */
   change(change: SettingsChange): Promise<string | undefined>;
-  try(text: string, role?: Role): Promise<TryReply>;
+  /** `school`: for the school that is being set up, in place of what holds here. */
+  try(text: string, role?: Role, school?: 'making'): Promise<TryReply>;
+  /** Keeps the bits of a name filter beside the settings. @throws {Error} with one sentence where there is no room. */
+  keepFilter(filter: NameFilter): Promise<FilterMark>;
+  filter(mark: FilterMark): Promise<NameFilter | undefined>;
   /** The known site that the tab in front shows. */
   siteInFront(): Promise<Site | undefined>;
   /** Ids of the sites that the browser lets the extension read. */

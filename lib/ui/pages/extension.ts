@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Overview, SettingsMessage, SettingsReply, TryReply } from '../../messages.ts';
+import { keepFilter, loadFilter } from '../../settings/name-filters.ts';
 import { SITES, siteOf } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Backend } from './backend.ts';
@@ -15,7 +16,16 @@ export const extension: Backend = {
     const reply = await ask<SettingsReply>({ type: 'change-settings', change });
     return 'error' in reply ? reply.error : undefined;
   },
-  try: (text, role) => ask<TryReply>({ type: 'try', text, ...(role && { role }) }),
+  try: (text, role, school) =>
+    ask<TryReply>({ type: 'try', text, ...(role && { role }), ...(school && { school }) }),
+  async keepFilter(filter) {
+    try {
+      return await keepFilter(browser.storage.local, filter);
+    } catch {
+      throw new Error('This name filter is larger than what the browser lets an extension keep.');
+    }
+  },
+  filter: (mark) => loadFilter(browser.storage.local, mark),
   async siteInFront() {
     // The address is given for sites that the extension may read, and for no other.
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

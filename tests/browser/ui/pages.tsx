@@ -1,5 +1,6 @@
 import type { Overview } from '../../../lib/messages.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
+import type { NameFilter } from '../../../lib/school/filter.ts';
 import { mergeSettings } from '../../../lib/settings/merge.ts';
 import { readSettings, type Settings, schoolOf } from '../../../lib/settings/settings.ts';
 import { SITES } from '../../../lib/sites/hosts.ts';
@@ -47,6 +48,8 @@ const asked = new URLSearchParams(location.search);
 const state = STATES[asked.get('state') ?? 'on']!;
 let own = readSettings(state.own);
 
+const filters = new Map<string, NameFilter>();
+
 const backend: Backend = {
   async overview(): Promise<Overview> {
     const inForce = mergeSettings(undefined, own, state.waiting);
@@ -61,6 +64,12 @@ const backend: Backend = {
     const found = Object.values(CASES).find((each) => each.text === text) ?? CASES['staff-mention']!;
     return { verdict: requestOf({ ...found, text: [found.text].flat()[0]! }).verdict };
   },
+  async keepFilter(filter) {
+    const { salt } = filter.toJSON();
+    filters.set(salt, filter);
+    return { id: salt, people: filter.people, rate: filter.rate, bytes: filter.bytes };
+  },
+  filter: async ({ id }) => filters.get(id),
   siteInFront: async () => SITES.find((site) => site.id === state.site),
   allowed: async () => new Set(SITES.filter((site) => !site.optional).map((site) => site.id)),
   allow: async () => true,
