@@ -1,6 +1,6 @@
 import { type NameFilter, readFilter } from '../school/filter.ts';
 import type { FilterMark } from './own-school.ts';
-import type { StorageArea } from './settings.ts';
+import { readSettings, type StorageArea } from './settings.ts';
 
 /** Name filters lie beside the settings and not in them: settings are read for every draft, a filter once. */
 const PREFIX = 'nameFilter.';
@@ -38,4 +38,12 @@ export function filterShelf(area: StorageArea): (mark: FilterMark) => Promise<Na
 export function strayFilters(keys: readonly string[], marks: readonly (FilterMark | undefined)[]): string[] {
   const wanted = new Set(marks.map((mark) => mark && PREFIX + mark.id));
   return keys.filter((key) => key.startsWith(PREFIX) && !wanted.has(key));
+}
+
+/** Every filter that stored settings refer to. */
+export function marksOf(stored: Record<string, unknown>): (FilterMark | undefined)[] {
+  const { school, moreSchools, making } = readSettings(stored);
+  return [school, making, ...moreSchools.map((each) => each.school)].map((each) =>
+    each?.source === 'own' ? each.filter : undefined,
+  );
 }

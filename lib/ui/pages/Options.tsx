@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Glasses } from '../icons.tsx';
 import type { Backend } from './backend.ts';
+import { LiveTry } from './making/LiveTry.tsx';
 import { Menu } from './options/Menu.tsx';
 import { usePage } from './options/use-page.ts';
 import { useOverview } from './use-overview.ts';
 
 /** The settings: a menu and the page that the address names. Everything is kept as it is changed. */
 export function Options({ backend }: { backend: Backend }) {
-  const { overview, problem, change } = useOverview(backend);
+  const { overview, problem, change, undo } = useOverview(backend);
   const { page, Content } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(page);
@@ -22,7 +23,7 @@ export function Options({ backend }: { backend: Backend }) {
   }, [page]);
 
   return (
-    <div class="with-rail">
+    <div class={page.tryBeside ? 'with-rail with-try' : 'with-rail'}>
       <header class="page-head">
         <span class="logo">
           <Glasses />
@@ -43,7 +44,22 @@ export function Options({ backend }: { backend: Backend }) {
         <p class="problem" role="alert">
           {problem}
         </p>
+        <div class="undo-bar" role="status">
+          {undo && (
+            <>
+              <span>{undo.saying}.</span>
+              <button type="button" class="button" onClick={() => void undo.back()}>
+                Undo
+              </button>
+            </>
+          )}
+        </div>
       </main>
+      {page.tryBeside && overview?.own.making && (
+        <aside class="try-beside" aria-labelledby="try-beside">
+          <LiveTry backend={backend} making={overview.own.making} />
+        </aside>
+      )}
     </div>
   );
 }

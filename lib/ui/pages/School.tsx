@@ -1,104 +1,82 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Overview } from '../../messages.ts';
-import { readPack } from '../../school/pack.ts';
-import type { SettingsChange } from '../../settings/settings.ts';
+import type { OwnSchool } from '../../settings/own-school.ts';
+import type { Backend } from './backend.ts';
+import { HeldSchool } from './packs/HeldSchool.tsx';
+import { TakePack } from './packs/TakePack.tsx';
+import type { ChangeSettings } from './use-overview.ts';
 
 interface Props {
+  backend: Backend;
   overview: Overview;
   locked: boolean;
-  change: (change: SettingsChange) => Promise<void>;
+  change: ChangeSettings;
 }
 
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
+/** The first school: its own pack, the sample, or none yet. */
+export function School({ backend, overview, locked, change }: Props) {
+  const { school, moreSchools } = overview.inForce;
+  const own = school.source === 'own' ? school : undefined;
 
-/** The school: its own pack, the sample, or none yet. */
-export function School({ overview, locked, change }: Props) {
-  const [problem, setProblem] = useState('');
-  const file = useRef<HTMLInputElement>(null);
-  const { school } = overview.inForce;
-
-  async function take(chosen: File | undefined): Promise<void> {
-    if (!chosen) return;
-    const read = readPack(await chosen.text());
-    if (file.current) file.current.value = '';
-    if ('problem' in read) {
-      setProblem(read.problem);
-      return;
-    }
-    setProblem('');
-    const { profile, policy, contacts, reviewBy } = read.pack;
-    await change({ school: { source: 'own', profile, policy, contacts, reviewBy } });
+  /** The next one, if there is one, comes first. */
+  function takeOut(): Promise<void> {
+    const [next, ...rest] = overview.own.moreSchools;
+    return change(
+      next ? { school: next.school, roles: next.roles, moreSchools: rest } : { school: { source: 'none' } },
+      `${overview.schoolName} taken out`,
+    );
   }
 
   return (
     <div class="stack">
-      {school.source === 'none' ? (
+      {own && <HeldSchool school={own} />}
+      {school.source === 'sample' && (
+        <p class="fact">
+          <b>{overview.schoolName}</b> <span class="tag">A sample: it does not exist</span>
+        </p>
+      )}
+      {school.source === 'none' && (
         <p>
           No school yet. “Our school” and “my class” are found all the same, and the built-in example policy
           is what you will be shown.
-        </p>
-      ) : (
-        <p class="fact">
-          <b>{overview.schoolName}</b>{' '}
-          {school.source === 'sample' ? (
-            <span class="tag">A sample: it does not exist</span>
-          ) : (
-            <span class="tag">
-              {overview.policy.source === 'school' ? 'Its own policy' : 'Built-in example policy'}
-            </span>
-          )}
-        </p>
-      )}
-      {school.source === 'own' && school.reviewBy && school.reviewBy < today() && (
-        <p class="notice">
-          The school meant to look at this pack again by {school.reviewBy}. Ask it for a newer one.
         </p>
       )}
       {locked ? (
         <p class="small">Set by your school.</p>
       ) : (
         <>
+          <TakePack
+            backend={backend}
+            held={own}
+            open={own ? 'Open a newer pack' : 'Open my school’s pack'}
+            verb="Use this pack"
+            take={(taken: OwnSchool) =>
+              change({ school: taken }, `The pack of ${taken.profile.name} taken in`)
+            }
+          />
           <div class="row">
-            <label class="button">
-              <input
-                ref={file}
-                class="unseen"
-                type="file"
-                accept=".json,application/json"
-                onChange={(event) => void take(event.currentTarget.files?.[0])}
-              />
-              {school.source === 'own' ? 'Load a newer pack' : 'Load my school’s pack'}
-            </label>
-            {school.source !== 'sample' && (
+            {school.source === 'none' && (
               <button
                 type="button"
                 class="button"
-                onClick={() => void change({ school: { source: 'sample' } })}
+                onClick={() => void change({ school: { source: 'sample' } }, 'The sample school taken in')}
               >
                 Try with the sample school
               </button>
             )}
             {school.source !== 'none' && (
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => void change({ school: { source: 'none' } })}
-              >
+              <button type="button" class="button plain" onClick={() => void takeOut()}>
                 Take it out
               </button>
             )}
           </div>
-          <p class="small">
-            A pack is one file, ending in .secondlook.json, that your school hands out. It stays on this
-            device.
-          </p>
+          {moreSchools.length === 0 && (
+            <p class="small">
+              A pack is one file, ending in .secondlook.json, that your school hands out. It stays on this
+              device.
+            </p>
+          )}
         </>
       )}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
     </div>
   );
 }

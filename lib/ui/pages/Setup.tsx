@@ -1,17 +1,17 @@
 import type { Overview } from '../../messages.ts';
 import { lockOn } from '../../settings/merge.ts';
-import type { SettingsChange } from '../../settings/settings.ts';
 import type { Backend } from './backend.ts';
 import { Children } from './Children.tsx';
 import { Conversations } from './Conversations.tsx';
 import { Roles } from './Roles.tsx';
 import { School } from './School.tsx';
 import { Sites } from './Sites.tsx';
+import type { ChangeSettings } from './use-overview.ts';
 
 interface Props {
   backend: Backend;
   overview: Overview;
-  change: (change: SettingsChange) => Promise<void>;
+  change: ChangeSettings;
 }
 
 /** Who writes, for which school, and where: the questions of the first run. */
@@ -28,7 +28,7 @@ export function Setup({ backend, overview, change }: Props) {
       </section>
       <section class="card" aria-labelledby="school">
         <h2 id="school">Your school</h2>
-        <School overview={overview} locked={isLocked('school')} change={change} />
+        <School backend={backend} overview={overview} locked={isLocked('school')} change={change} />
       </section>
       <section class="card" aria-labelledby="own-children">
         <h2 id="own-children">Your own children at the school</h2>

@@ -8,7 +8,8 @@ import { safetySentence } from '../words/safety.ts';
 import { telling, wordingOf } from '../words/wording.ts';
 import type { Backend } from './backend.ts';
 
-function Result({ text, reply: { verdict } }: { text: string; reply: TryReply }) {
+/** What would happen to a text, and why. */
+export function Result({ text, reply: { verdict } }: { text: string; reply: TryReply }) {
   const parts = [{ field: 'text', text }];
   const wording = wordingOf(verdict, parts, 0);
   const spans = telling(verdict).map((finding) => finding.span);

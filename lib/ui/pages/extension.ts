@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Overview, SettingsMessage, SettingsReply, TryReply } from '../../messages.ts';
-import { keepFilter, loadFilter } from '../../settings/name-filters.ts';
 import { SITES, siteOf } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Backend } from './backend.ts';
@@ -19,13 +18,17 @@ export const extension: Backend = {
   try: (text, role, school) =>
     ask<TryReply>({ type: 'try', text, ...(role && { role }), ...(school && { school }) }),
   async keepFilter(filter) {
+    const { keepFilter } = await import('../../settings/name-filters.ts');
     try {
       return await keepFilter(browser.storage.local, filter);
     } catch {
       throw new Error('This name filter is larger than what the browser lets an extension keep.');
     }
   },
-  filter: (mark) => loadFilter(browser.storage.local, mark),
+  async filter(mark) {
+    const { loadFilter } = await import('../../settings/name-filters.ts');
+    return loadFilter(browser.storage.local, mark);
+  },
   async siteInFront() {
     // The address is given for sites that the extension may read, and for no other.
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -45,3 +48,10 @@ export const extension: Backend = {
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   },
 };
+
+/** Name filters that no school refers to any longer go when the settings are opened; until then an undo finds them. */
+export async function dropStrayFilters(): Promise<void> {
+  const { marksOf, strayFilters } = await import('../../settings/name-filters.ts');
+  const stored = await browser.storage.local.get(null);
+  await browser.storage.local.remove(strayFilters(Object.keys(stored), marksOf(stored)));
+}

@@ -51,6 +51,39 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .result{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s2)}
 .sl .result h2{font-size:1.0625em}
 
+.sl .field-row{display:flex;flex-direction:column;gap:var(--s1);min-width:0}
+.sl .field.short{width:auto}
+.sl select.field{min-height:var(--press)}
+.sl .wrong{color:var(--ink);font-weight:600}
+.sl .wrong::before{content:"→ "}
+.sl .add-row{flex-wrap:nowrap}
+.sl .chips{display:flex;flex-wrap:wrap;gap:6px}
+.sl .chips li{display:flex;align-items:center;padding-inline-start:12px;border:1px solid var(--line);border-radius:999px;background:var(--quote)}
+.sl .chip-out{display:grid;place-items:center;width:32px;height:32px;padding:0;border:0;border-radius:50%;background:none;color:var(--soft);font:inherit;font-size:1.2em;line-height:1;cursor:pointer}
+.sl .chip-out:hover{background:var(--paper);color:var(--ink)}
+.sl .chip-in{min-height:32px;padding:3px 12px;border:1.5px dashed var(--edge);border-radius:999px;background:none;color:var(--ink);font:inherit;font-size:.9375em;cursor:pointer}
+.sl .chip-in:hover{background:var(--paper)}
+.sl .drop{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s4);border:1.5px dashed var(--edge);border-radius:var(--round)}
+.sl .drop.over{border-style:solid;border-color:var(--link);background:var(--quote)}
+.sl .dashes li{position:relative;padding-inline-start:1.2em}
+.sl .dashes li::before{content:"–";position:absolute;inset-inline-start:0;color:var(--soft)}
+.sl .changes{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--paper)}
+.sl .changes h3{font-size:1em}
+.sl .plain-set{min-width:0;margin:0;padding:0;border:0}
+.sl .contact{border-block-start:1px solid var(--line);padding-block-start:var(--s2)}
+.sl .contact summary{display:flex;min-height:var(--press);flex-wrap:wrap}
+.sl .contact summary .small{margin-inline-start:auto;font-weight:400}
+.sl .contact .stack{padding-block:var(--s2)}
+
+.sl progress{width:100%;height:14px;accent-color:var(--accent)}
+.sl .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s4)}
+.sl .columns h3{font-size:1em;margin-block-end:var(--s1)}
+.sl .told h3{font-size:1em;margin-block-end:var(--s2)}
+.sl .people{display:grid;gap:2px}
+.sl .people li{display:flex;align-items:center;justify-content:space-between;gap:var(--s2)}
+.sl .person-form{align-items:end}
+.sl .person-form .field-row{flex:1 1 8em}
+
 .sl .toolbar{display:flex;flex-direction:column;gap:var(--s4);width:384px;max-width:100%;padding:var(--s4);background:var(--surface)}
 body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .standing{display:flex;gap:var(--s3);align-items:flex-start}

@@ -21,6 +21,17 @@ export const railCss = `
 .sl .rail a:hover{background:var(--surface);text-decoration:underline}
 .sl .rail a[aria-current]{border-inline-start-color:var(--accent);background:var(--surface);font-weight:650}
 .sl .rail .unfold{display:none}
+.sl .undo-bar:not(:empty){
+  position:sticky;bottom:var(--s3);display:flex;align-items:center;justify-content:space-between;gap:var(--s3);
+  padding:var(--s2) var(--s2) var(--s2) var(--s4);border:1px solid var(--line);border-radius:var(--round);
+  background:var(--surface);box-shadow:0 4px 16px rgb(0 0 0/.14);
+}
+.sl .try-beside{grid-column:2;margin-block-start:calc(-48px)}
+@media (min-width:76em){
+  .sl .with-try{grid-template-columns:14em minmax(0,38em) minmax(18em,24em);max-width:84em;column-gap:var(--s5)}
+  .sl .try-beside{grid-column:3;grid-row:1/span 2;margin:58px 0 0}
+  .sl .try-beside>.card{position:sticky;top:var(--s4);max-height:calc(100vh - 2*var(--s4));overflow:auto}
+}
 @media (max-width:56em){
   .sl .with-rail{display:block;padding:var(--s4)}
   .sl .with-rail .page-head{padding-block-end:var(--s3)}
@@ -30,6 +41,17 @@ export const railCss = `
   .sl .rail-pages.unfolded{display:flex}
   .sl .rail a[aria-current]{background:var(--quote)}
   .sl .with-rail main{padding:0 0 48px}
+  .sl .try-beside{margin:0}
+}
+.sl .letter{gap:10px}
+.sl .letter h3{font-size:1em;margin-block-start:var(--s2)}
+.sl .steps{display:flex;flex-direction:column;gap:4px;padding-inline-start:1.4em!important;list-style:decimal!important}
+@media print{
+  body.sl{background:#fff}
+  .sl .with-rail{display:block;padding:0;color:#000;background:#fff}
+  .sl :is(.rail,.with-rail>.page-head,.with-rail h1,.undo-bar,.no-print,.try-beside){display:none!important}
+  .sl .with-rail main{padding:0}
+  .sl .letter{border:0;padding:0;background:#fff;color:#000;font-size:11pt;line-height:1.4}
 }
 @media (forced-colors:active){.sl .rail a[aria-current]{border-inline-start-color:Highlight}}
 `;

@@ -1,7 +1,9 @@
 import type { Overview } from '../../../lib/messages.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
 import type { NameFilter } from '../../../lib/school/filter.ts';
+import { sampleProfile } from '../../../lib/school/sample.ts';
 import { mergeSettings } from '../../../lib/settings/merge.ts';
+import type { OwnSchool } from '../../../lib/settings/own-school.ts';
 import { readSettings, type Settings, schoolOf } from '../../../lib/settings/settings.ts';
 import { SITES } from '../../../lib/sites/hosts.ts';
 import type { Backend } from '../../../lib/ui/pages/backend.ts';
@@ -30,6 +32,21 @@ const SET_UP: Partial<Settings> = {
   school: { source: 'sample' },
 };
 
+const MAKING: OwnSchool = {
+  source: 'own',
+  profile: {
+    ...sampleProfile,
+    exemptPlaces: ['Marlsea NEU group'],
+    schoolDay: { starts: '08:45', ends: '15:15' },
+    terms: [{ name: 'Autumn term', from: '2026-09-03', to: '2026-12-18' }],
+  },
+  contacts: [{ for: 'office', name: 'The school office', email: 'office@harbourlane.example' }],
+  version: 3,
+  date: '2026-09-01',
+  reviewBy: '2027-09-01',
+  filter: { id: '0123456789abcdef', people: 312, rate: 0.00001, bytes: 4000 },
+};
+
 const STATES: Record<string, State> = {
   first: { own: {} },
   policy: { own: {}, byPolicy: true },
@@ -38,6 +55,7 @@ const STATES: Record<string, State> = {
   paused: { own: { ...SET_UP, pause: Date.now() + 3_000_000 }, site: 'x' },
   'site-off': { own: { ...SET_UP, sites: { x: false } }, site: 'x' },
   waiting: { own: SET_UP, site: 'x', waiting: true },
+  making: { own: { ...SET_UP, making: MAKING, school: MAKING } },
   muted: {
     own: { ...SET_UP, muted: { mentions: true, words: ['Harbour First'], picturesOn: '' } },
     site: 'x',

@@ -5,12 +5,47 @@ const SET_UP = 'Set up a school';
 /** Every page of the settings, in the order of the menu. A new page is one line here and one file. */
 export const PAGES: readonly OptionsPage[] = [
   { id: 'you', title: 'You', load: async () => (await import('./You.tsx')).You },
-  { id: 'schools', title: 'My school', load: async () => (await import('./Schools.tsx')).Schools },
+  { id: 'schools', title: 'My schools', load: async () => (await import('./Schools.tsx')).Schools },
+  {
+    id: 'school/names',
+    title: 'Names and accounts',
+    group: SET_UP,
+    tryBeside: true,
+    load: async () => (await import('../making/Names.tsx')).Names,
+  },
+  {
+    id: 'school/contacts',
+    title: 'Contacts and dates',
+    group: SET_UP,
+    tryBeside: true,
+    load: async () => (await import('../making/ContactsAndDates.tsx')).ContactsAndDates,
+  },
+  {
+    id: 'school/people',
+    title: 'People',
+    group: SET_UP,
+    tryBeside: true,
+    load: async () => (await import('../people/People.tsx')).People,
+  },
   {
     id: 'school/policy',
     title: 'Policy',
     group: SET_UP,
+    tryBeside: true,
     load: async () => (await import('./Policy.tsx')).PolicyPage,
+  },
+  {
+    id: 'school/hand-out',
+    title: 'Hand it out',
+    group: SET_UP,
+    tryBeside: true,
+    load: async () => (await import('../packs/HandOut.tsx')).HandOut,
+  },
+  {
+    id: 'school/letter',
+    title: 'Letter to parents',
+    group: SET_UP,
+    load: async () => (await import('../packs/ParentLetter.tsx')).ParentLetter,
   },
   { id: 'sites', title: 'Sites', load: async () => (await import('./SitesPage.tsx')).SitesPage },
   { id: 'settings', title: 'Settings', load: async () => (await import('./Settings.tsx')).SettingsPage },

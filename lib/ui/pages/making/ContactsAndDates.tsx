@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { CONTACT_FOR, Contact, type ContactFor } from '../../../school/contacts.ts';
+import { safeLink } from '../../../school/link.ts';
+import { TextField } from './fields.tsx';
+import { type MakingProps, makingPage } from './making.tsx';
+import { SchoolDates } from './SchoolDates.tsx';
+
+const WHO: Record<ContactFor, { title: string; name: string; note: string }> = {
+  office: { title: 'The school office', name: 'The school office', note: 'For everything small.' },
+  class: {
+    title: 'A child’s class',
+    name: 'Your child’s class teacher',
+    note: 'How parents reach the teacher.',
+  },
+  head: { title: 'The headteacher', name: 'The headteacher', note: 'Where something serious is said.' },
+  complaints: {
+    title: 'Complaints',
+    name: 'The complaints procedure',
+    note: 'The link to the procedure goes here; the popup offers it beside the letter.',
+  },
+  safeguarding: {
+    title: 'The safeguarding lead',
+    name: 'The safeguarding lead',
+    note: 'Comes first where a child may not be safe.',
+  },
+  governors: {
+    title: 'The chair of governors',
+    name: 'The chair of governors',
+    note: 'A concern about the head goes here.',
+  },
+  council: {
+    title: 'The local authority',
+    name: 'Children’s services at the council',
+    note: 'For a child’s safety, and for what concerns the chair.',
+  },
+};
+
+type Detail = 'name' | 'email' | 'phone' | 'link';
+
+function wrongDetail(detail: Detail, value: string): string | undefined {
+  if (!value) return undefined;
+  if (detail === 'link' && !safeLink(value)?.href.startsWith('https:'))
+    return 'A link begins with https:// and has no password in it.';
+  if (v.safeParse(Contact.entries[detail], value).success) return undefined;
+  if (detail === 'email') return 'This is no e-mail address.';
+  return detail === 'phone'
+    ? 'A telephone number has figures, blanks, + and brackets.'
+    : 'This does not fit.';
+}
+
+function ContactFields({ what, making, put }: { what: ContactFor } & Pick<MakingProps, 'making' | 'put'>) {
+  const contacts = making.contacts ?? [];
+  const at = contacts.findIndex((each) => each.for === what);
+  const contact = contacts[at];
+  const { title, name: usual, note } = WHO[what];
+
+  function keep(detail: Detail, value: string): void {
+    const { [detail]: _, ...rest }: Partial<Contact> = contact ?? {};
+    const next: Contact = { name: usual, ...rest, for: what, ...(value && { [detail]: value }) };
+    const others = contacts.filter((each) => each.for !== what);
+    // A contact with nothing but its usual name says nothing.
+    const empty = !next.email && !next.phone && !next.link && next.name === usual;
+    const order = (each: Contact) => CONTACT_FOR.indexOf(each.for);
+    const all = empty ? others : [...others, next].sort((a, b) => order(a) - order(b));
+    void put({ contacts: all }, `${title} changed`);
+  }
+
+  return (
+    <details class="contact">
+      <summary>
+        {title}
+        <span class="small">{contact ? contact.name : 'not set'}</span>
+      </summary>
+      <div class="stack">
+        <p class="small">{note}</p>
+        <TextField
+          label="Name"
+          value={contact?.name ?? ''}
+          hint={`Left empty: “${usual}”.`}
+          keep={(value) => keep('name', value)}
+        />
+        <TextField
+          label="E-mail"
+          keys="email"
+          value={contact?.email ?? ''}
+          wrong={(value) => wrongDetail('email', value)}
+          keep={(value) => keep('email', value)}
+        />
+        <TextField
+          label="Telephone"
+          keys="tel"
+          value={contact?.phone ?? ''}
+          wrong={(value) => wrongDetail('phone', value)}
+          keep={(value) => keep('phone', value)}
+        />
+        <TextField
+          label="Link"
+          keys="url"
+          value={contact?.link ?? ''}
+          wrong={(value) => wrongDetail('link', value)}
+          keep={(value) => keep('link', value)}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** Whom people can turn to, and when the school is in. */
+export const ContactsAndDates = makingPage(({ making, put, putProfile }: MakingProps) => (
+  <>
+    <section class="card" aria-labelledby="contacts">
+      <h2 id="contacts">Whom to turn to</h2>
+      <p>
+        When a post reads like a complaint or a worry, these are offered instead. All of it can stay empty;
+        the popup then says how to find out.
+      </p>
+      {CONTACT_FOR.map((what) => (
+        <ContactFields key={what} what={what} making={making} put={put} />
+      ))}
+    </section>
+    <SchoolDates profile={making.profile} putProfile={putProfile} />
+  </>
+));

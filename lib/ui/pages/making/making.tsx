@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import type { OwnSchool } from '../../../settings/own-school.ts';
+import type { PageProps } from '../options/page.ts';
+import { StartMaking } from './StartMaking.tsx';
+
+/** What a page about the school that is being set up is given. */
+export interface MakingProps extends PageProps {
+  making: OwnSchool;
+  /** Changes the school in the making; `saying` is the name of the way back. */
+  put: (changes: Partial<OwnSchool>, saying: string) => Promise<void>;
+  putProfile: (changes: Partial<OwnSchool['profile']>, saying: string) => Promise<void>;
+}
+
+/** A page about the school that is being set up; where there is none yet, the ways to begin one. */
+export function makingPage(Inner: ComponentType<MakingProps>): ComponentType<PageProps> {
+  return function Making(props: PageProps) {
+    const { making } = props.overview.own;
+    if (!making) return <StartMaking {...props} />;
+    const put: MakingProps['put'] = (changes, saying) =>
+      props.change({ making: { ...making, ...changes } }, saying);
+    return (
+      <Inner
+        {...props}
+        making={making}
+        put={put}
+        putProfile={(changes, saying) => put({ profile: { ...making.profile, ...changes } }, saying)}
+      />
+    );
+  };
+}
