@@ -57,6 +57,7 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .wrong{color:var(--ink);font-weight:600}
 .sl .wrong::before{content:"→ "}
 .sl .add-row{flex-wrap:nowrap}
+.sl .add-row .button{flex:none}
 .sl .chips{display:flex;flex-wrap:wrap;gap:6px}
 .sl .chips li{display:flex;align-items:center;padding-inline-start:12px;border:1px solid var(--line);border-radius:999px;background:var(--quote)}
 .sl .chip-out{display:grid;place-items:center;width:32px;height:32px;padding:0;border:0;border-radius:50%;background:none;color:var(--soft);font:inherit;font-size:1.2em;line-height:1;cursor:pointer}
@@ -79,8 +80,8 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s4)}
 .sl .columns h3{font-size:1em;margin-block-end:var(--s1)}
 .sl .told h3{font-size:1em;margin-block-end:var(--s2)}
-.sl .people{display:grid;gap:2px}
-.sl .people li{display:flex;align-items:center;justify-content:space-between;gap:var(--s2)}
+.sl .named{display:grid;gap:2px}
+.sl .named li{display:flex;align-items:center;justify-content:space-between;gap:var(--s2)}
 .sl .person-form{align-items:end}
 .sl .person-form .field-row{flex:1 1 8em}
 

@@ -29,7 +29,7 @@ export const railCss = `
 .sl .try-beside{grid-column:2;margin-block-start:calc(-48px)}
 @media (min-width:76em){
   .sl .with-try{grid-template-columns:14em minmax(0,38em) minmax(18em,24em);max-width:84em;column-gap:var(--s5)}
-  .sl .try-beside{grid-column:3;grid-row:1/span 2;margin:58px 0 0}
+  .sl .try-beside{grid-column:3;grid-row:1/span 2;margin:61px 0 0}
   .sl .try-beside>.card{position:sticky;top:var(--s4);max-height:calc(100vh - 2*var(--s4));overflow:auto}
 }
 @media (max-width:56em){

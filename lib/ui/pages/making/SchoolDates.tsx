@@ -119,7 +119,7 @@ export function SchoolDates({ profile, putProfile }: Props) {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <p class="small">They go along in the pack. Second Look stops no post because of the hour.</p>
+      <p class="small">Looked at only where the school asks about posts in lesson time.</p>
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function StaffList({ title, id, people, keep }: Props) {
       {people.length > 0 && (
         <details open={people.length <= 12}>
           <summary>The list</summary>
-          <ul class="people">
+          <ul class="named">
             {people.map((person, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name and task
               <li key={`${at} ${called(person)}`}>
