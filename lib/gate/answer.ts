@@ -225,9 +225,10 @@ export function forPage(verdict: Verdict): Verdict {
   return {
     outcome,
     clauses: verdict.clauses.map(
-      ({ id, number, section, heading, text, audience, strength, kinds, route }): Clause => ({
+      ({ id, number, lent, section, heading, text, audience, strength, kinds, route }): Clause => ({
         id,
         ...(number && { number }),
+        ...(lent && { lent }),
         section,
         heading,
         text,

@@ -58,6 +58,11 @@ function ownClauses(finding: Finding, role: Role, policy: Policy): Clause[] {
     .sort((a, b) => distance(a) - distance(b));
 }
 
+function exampleFor(finding: Finding, role: Role, policy: Policy): Clause[] {
+  const clauses = builtinIds(finding, role).flatMap((id) => BY_ID.get(id) ?? []);
+  return policy.source === 'school' ? clauses.map((clause) => ({ ...clause, lent: true as const })) : clauses;
+}
+
 /**
  * The clauses a finding falls under for this role, the leading one first. Where a school's own policy has none, the
  * built-in one answers: no post is held without a clause.
@@ -65,7 +70,7 @@ function ownClauses(finding: Finding, role: Role, policy: Policy): Clause[] {
 export function clausesFor(finding: Finding, role: Role, policy: Policy): Clause[] {
   const moved = policy.moves?.find((move) => move.kind === finding.kind && move.role === role)?.clause;
   const own = policy.source === 'school' ? ownClauses(finding, role, policy) : [];
-  const chosen = own.length > 0 ? own : builtinIds(finding, role).flatMap((id) => BY_ID.get(id) ?? []);
+  const chosen = own.length > 0 ? own : exampleFor(finding, role, policy);
   const first = policy.clauses.find((clause) => clause.id === moved);
   return first ? [first, ...chosen.filter((clause) => clause.id !== first.id)] : chosen;
 }

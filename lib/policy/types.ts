@@ -27,6 +27,8 @@ export interface Clause {
   /** The school's own number for it, where it has one: "3.2". */
   number?: string;
   section: string;
+  /** Lent by the built-in policy, where the school's own has no sentence for a finding. */
+  lent?: true;
   /** The heading it stands under, as the reader sees it. */
   heading: string;
   text: string;

@@ -5,7 +5,10 @@ import { strengthOf } from './strength.ts';
 
 /** Behind these a person is spoken about, not spoken to: "comments about parents", "photographs of pupils". */
 const ABOUT =
-  /\b(about|with|between|towards?|from|regarding|concerning|involving|against|on|in|at|than|including other|featuring|to|named?|naming|identify\w*|showing|under|where|and their|or their|the school['’]s|\w{3,}ing)\s+(?:(?:(?:the|our|this|their) )?(?:school|academy|trust)\b(?:['’]s)?\s*(?:,|and|or|\/)\s*(?:and |or )?)?(?:(?:the|a|an|any|all|other|our|their|your|its|his|her|my|whose|individual|current|former|past|present|fellow|another|own|both|each|school|specific|particular|these|such|those)\s+)*$/i;
+  /\b(about|with|between|towards?|from|regarding|concerning|involving|against|on|in|at|than|including other|featuring|to|named?|naming|identify\w*|showing|under|where|and their|or their|the school['’]s|\w{3,}ing)\s+(?:(?:(?:the|our|this|their) )?(?:school|academy|trust)\b(?:['’]s)?\s*(?:,|and|or|\/)\s*(?:and |or )?)?(?:(?:the|a|an|any|all|other|our|their|your|its|his|her|my|whose|individual|current|former|past|present|fellow|another|own|both|each|school|specific|particular|these|such|those|members? of)\s+)*$/i;
+/** "Comments about the school, its leaders or its pupils": what is spoken of goes on through the list. */
+const ABOUT_LIST =
+  /^(?!when|if|where|before|after|while|whilst)[^.;:]*\b(?:about|regarding|concerning)\s+(?![^,]*,\s*(?:staff|parents|pupils)\s+(?:must|should|may|will)\b)(?:(?!\b(?:must|should|may|will|shall|can|is|are|that|who|by)\b)[^.;:]){1,90}(?:,|\bor|\band)\s+(?:(?:the|its|our|any|their|all|other)\s+)*$/i;
 const OF =
   /\bof\s+(?:(?:the|a|an|any|all|other|our|their|your|its|his|her|my|whose|individual|current|former|past|present|fellow|another|own|both|each|school|specific|particular|these|such|those)\s+)*$/i;
 const OF_GROUP =
@@ -51,7 +54,10 @@ function groupsIn(text: string, defined: Defined, heading = false): Group[] {
     const by = BY.test(before);
     const forWhom = USE_FOR.test(before);
     const of = OF.test(before) && !OF_GROUP.test(before);
-    const about = !by && !forWhom && (of || ABOUT.test(before) || (FOR.test(before) && !heading));
+    const about =
+      !by &&
+      !forWhom &&
+      (of || ABOUT.test(before) || ABOUT_LIST.test(before) || (FOR.test(before) && !heading));
     const gap = open ? text.slice(open.end, each.start) : '';
     const relative = !!open && /^\s*(?:\w+\s+)?(?:who|whose|that|which)\b[^,]*$/i.test(gap);
     groups.push({ members: [each], start: each.start, end: each.end, about, by, relative });
@@ -175,6 +181,9 @@ export function audienceOf(
   const bare = statement.listed && !statement.joined && strengthOf(statement.own, '').at < 0;
   const own = bare ? [] : audienceOfSentence(statement.joined ? statement.text : statement.own, defined);
   if (own.length > 0) return own;
+  // "Where a friendship exists, discretion should be exercised" goes on with whom the paragraph speaks to.
+  if (statement.before && previous.length > 0 && !bare && strengthOf(statement.own, '').at >= 0)
+    return [...previous];
   const lead = statement.lead ? audienceOfSentence(statement.lead, defined) : [];
   if (lead.length > 0) return lead;
   if (

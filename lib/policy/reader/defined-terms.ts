@@ -8,13 +8,18 @@ const REFERRED =
   /\b(?:collectively |hereafter |hereinafter |together |jointly |from here on )*(?:referred to|known|described|called|termed)(?: in this (?:policy|document))?(?: throughout| below| collectively| together)?(?: as)?\s*:?\s*(?:the\s+)?[“"‘'«]?([\p{L} -]{3,40}?)[”"’'»)]*(?=[.,;)]|\s+(?:in|throughout|for|below)\b|$)/iu;
 const MEANS =
   /[“"‘'«]([\p{L} -]{3,40}?)[”"’'»]\s+(?:here\s+)?(?:also\s+)?(?:refers? to|means?|includes?|is used (?:for|to mean)|covers?|is taken to (?:mean|include)|applies to|should be taken to include)\s+(.+)/iu;
-const BRACKETED = /^(.+?)\s*\((?:together |collectively |hereafter )?[“"‘'«]([\p{L} -]{3,40}?)[”"’'»]\)/iu;
+const BRACKETED =
+  /^(.+?)\s*\((?:together|collectively|hereafter|all)?,?\s*(?:called |known as |referred to as )?(?:the )?[“"‘'«]([\p{L} -]{3,40}?)[”"’'»]\)/iu;
 
 /** "'everyone' refers to staff, governors and Friends"; "…, collectively referred to as 'staff members'". */
 function definitionIn(sentence: string, known: Defined): { term: string; roles: Role[] } | undefined {
   const of = (text: string) => inOrder(mentionsIn(extend(text), known).flatMap((each) => each.roles));
   const means = MEANS.exec(sentence);
-  if (means?.[1] && means[2]) return { term: means[1], roles: of(means[2]) };
+  if (means?.[1] && means[2]) {
+    // "'Staff' includes …" adds to whom the word means anyway.
+    const also = /\bincludes?\b/i.test(sentence) ? of(means[1]) : [];
+    return { term: means[1], roles: inOrder([...also, ...of(means[2])]) };
+  }
   const referred = REFERRED.exec(sentence);
   if (referred?.[1]) {
     const quoted = QUOTED.exec(sentence.slice(referred.index))?.[1];
@@ -51,7 +56,7 @@ export function definedTerms(statements: readonly Statement[]): Defined {
 const SCOPE_HEADING =
   /\b(scope|who (?:this|the) policy (?:applies|is for|covers)|application|applies to|who is covered|purpose|introduction|aims?|overview|rationale)\b/i;
 const SCOPE_SENTENCE =
-  /\b(?:policy|guidance|document|code|agreement|it|this|rules|guidelines)\b[^.]{0,80}\b(?:applies|apply|is (?:intended |written )?for|covers?|is aimed at|is relevant to|binding on|extends? to|to be used by|for use by|used by|guidance (?:for|to))\b|\bto be used by\b|\bprovide guidance\b/i;
+  /\b(?:policy|guidance|document|code|agreement|framework|handbook|protocol|charter|statement|procedure|section \w+|it|this|rules|guidelines)\b[^.]{0,80}\b(?:applies|apply|is (?:intended |written )?for|covers?|is aimed at|is relevant to|binding on|extends? to|to be used by|for use by|used by|guidance (?:for|to))\b|\bto be used by\b|\bprovide guidance\b|\b(?:rules|expectations) for\b/i;
 
 /** Everybody the document says it speaks to: its title first where that names somebody, and what it says of its scope. */
 export function documentAudience(title: string, statements: readonly Statement[], defined: Defined): Role[] {
@@ -61,7 +66,7 @@ export function documentAudience(title: string, statements: readonly Statement[]
     if (
       section.title &&
       !SCOPE_HEADING.test(section.path.join(' ')) &&
-      !/\b(?:policy|guidance|code|agreement|document)\b/i.test(text)
+      !/\b(?:policy|guidance|code|agreement|document|framework|handbook|protocol|charter)\b/i.test(text)
     )
       continue;
     const from = SCOPE_SENTENCE.exec(text)?.index ?? 0;

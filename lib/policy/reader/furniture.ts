@@ -1,5 +1,8 @@
 import type { LeftOut, Line } from './line.ts';
 
+/** "Dear families," */
+export const GREETING = 'A greeting.';
+
 interface Rule {
   pattern: RegExp;
   why: string;
@@ -12,6 +15,20 @@ const RULES: readonly Rule[] = [
   { pattern: /^[-–—]\s*\d{1,3}\s*[-–—]$/, why: 'A page number.' },
   { pattern: /^page\s+\d{1,3}\b[^.:]{0,40}$/i, why: 'A page number.' },
   { pattern: /^.{0,80}\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i, why: 'A page number.' },
+  {
+    pattern:
+      /^(signed|signature|name|date|print name|position|chair of governors|headteacher|head teacher)\s*(\(.{0,40}\))?\s*[:.…_]*\s*[_.…]{3,}.*$/i,
+    why: 'A line to sign on.',
+  },
+  {
+    pattern: /^(signed|signature|date|print name)\s*(\(.{0,40}\))?\s*:?\s*(by\b.{0,60})?$/i,
+    why: 'A line to sign on.',
+  },
+  { pattern: /^dear (?:all|[\w ,]{3,40}),?$/i, why: 'A greeting.' },
+  {
+    pattern: /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind|best|warm) (?:regards|wishes)),?$/i,
+    why: 'A greeting.',
+  },
   {
     pattern: /(\.\s?){4,}\s*\d{0,3}$|…{2,}\s*\d{0,3}$|_{4,}\s*\d{1,3}$/,
     why: 'A line of the list of contents.',
@@ -38,15 +55,6 @@ const RULES: readonly Rule[] = [
     why: 'A line about approval, versions or review.',
   },
   { pattern: /^v(ersion)?\s?\d+(\.\d+)*\b.{0,60}$/i, why: 'A line about approval, versions or review.' },
-  {
-    pattern:
-      /^(signed|signature|name|date|print name|position|chair of governors|headteacher|head teacher)\s*(\(.{0,40}\))?\s*[:.…_]*\s*[_.…]{3,}.*$/i,
-    why: 'A line to sign on.',
-  },
-  {
-    pattern: /^(signed|signature|date|print name)\s*(\(.{0,40}\))?\s*:?\s*(by\b.{0,60})?$/i,
-    why: 'A line to sign on.',
-  },
   { pattern: /.*[_…]{5,}.*/, why: 'A line to fill in.' },
   {
     pattern: /^(©|copyright\b).{0,120}$|^\(c\)\s.{0,80}\b\d{4}\b.{0,40}$|\ball rights reserved\b/i,
@@ -128,14 +136,33 @@ function whyOut(line: Line, again: ReadonlySet<string>, shift: number | undefine
     : undefined;
 }
 
+/** A number that stands alone above a running head is the page's, whatever it looks like: "14.2". */
+function aloneAbove(lines: readonly Line[], index: number, again: ReadonlySet<string>): string | undefined {
+  const [line, next, before] = [lines[index]!, lines[index + 1], lines[index - 1]];
+  const alone = /^\d{1,3}(?:[.-]\d{1,3})?$/.test(line.text) && line.as === 'line' && line.page === undefined;
+  const head = (other: Line | undefined) => other !== undefined && again.has(signature(other.text));
+  return alone && head(next) && !head(before) ? 'A page number.' : undefined;
+}
+
+const NAME = /^(?:mr|mrs|miss|ms|mx|dr|rev|revd|fr|sr|sir|dame)\.? (?:[A-Z][\w.'’-]*\s?){1,4}$/i;
+const OFFICE =
+  /^(?:executive |acting |co-?)?(?:head ?teacher|head|principal|chair of governors|business manager|deputy head(?:teacher)?)$/i;
+const SIGNED = 'Who signed it.';
+
+/** A name by itself, and the office below it. */
+function signs({ text }: Line, last: LeftOut | undefined): string | undefined {
+  if (NAME.test(text)) return SIGNED;
+  return OFFICE.test(text) && last?.why === SIGNED && NAME.test(last.text) ? SIGNED : undefined;
+}
+
 /** Takes out what is not policy, line by line. The list of contents is seen later, when headings are known. */
 export function dropFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: LeftOut[] } {
   const again = repeated(lines);
   const shift = pageShift(lines);
   const kept: Line[] = [];
   const leftOut: LeftOut[] = [];
-  for (const line of lines) {
-    const why = whyOut(line, again, shift);
+  for (const [index, line] of lines.entries()) {
+    const why = whyOut(line, again, shift) ?? aloneAbove(lines, index, again) ?? signs(line, leftOut.at(-1));
     if (why) leftOut.push({ text: line.text, why });
     else kept.push(line);
   }

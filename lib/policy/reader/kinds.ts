@@ -12,7 +12,14 @@ export function coversPraise(text: string, force: Force): boolean {
 
 /** The part of a sentence in which somebody is spoken about rather than spoken to. */
 function behindForce(text: string, force: Force): string {
-  const behind = force.at >= 0 ? text.slice(force.end) : text;
+  const after = force.at >= 0 ? text.slice(force.end) : text;
+  // "We advise parents not to discuss …": whoever is asked is not spoken of.
+  const behind = force.subjectAfter
+    ? after.replace(
+        /^\s*(?:that\s+)?(?:all\s+)?[\w ,/]{0,60}?\b(?=(?:do |does |not |never )?(?:not |to )\w)/i,
+        '',
+      )
+    : after;
   const subject = force.at >= 0 ? text.slice(0, force.at) : '';
   // "Comments about pupils must not be posted": what is spoken of stands before the verb.
   const about =
@@ -27,9 +34,15 @@ function spokenOf(text: string, force: Force): Kind[] {
   return SPOKEN_OF.filter(({ pattern }) => pattern.test(behind)).map(({ kind }) => kind);
 }
 
+/** Telling somebody of it is the opposite of doing it; so is having it done to one. */
+const TELLING =
+  /^(?:tell|report|inform|talk to|speak to|ask|seek|block|save|keep a copy)\b|\bI will (?:tell|report|show)\b/i;
+const SUFFERING =
+  /\b(?:subject|victims?|targets?|recipients?) of\b|\b(?:unkind|mean|rude|nasty|horrible) to me\b|\b(?:upset|worr(?:y|ies)|frighten\w*|hurt\w*|bull(?:y|ies|ied)) me\b|\bif (?:you|they|a pupil|a child|an? \w+) (?:are|is|feels?) (?:being )?(?:bullied|upset|threatened|harassed|abused)\b/i;
+
 /** Saying something of somebody: "comment on/about", "discuss", "name", "mention", "identify". */
 const ABOUT =
-  /\b(?:about|regarding|concerning|relating to|related to|in relation to|referring to|references? to|mention\w*|discuss\w*|naming|names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
+  /\b(?:about|regarding|concerning|relating to|(?<!\b(?:is|are|be) )related to|in relation to|referring to|references? to|mention\w*|discuss\w*|naming|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
 
 /**
  * What a sentence speaks of, as finding kinds, the strongest first. Nobody has asked yet whether it binds anybody. `own` is
@@ -47,8 +60,7 @@ export function kindsOf(text: string, own: string, force: Force, audience: reado
     for (const kind of spokenOf(force.at < 0 ? own : text, force)) found.add(kind);
   if (coversPraise(text, force) && !found.has('contact') && !found.has('event-photo'))
     for (const kind of ['complaint', 'rumour', 'defamation', 'abuse'] as const) found.add(kind);
-  // Telling somebody of it is the opposite of doing it.
-  if (/^(?:tell|report|inform|talk to|speak to|ask|seek|block|save|keep a copy)\b/i.test(own))
+  if (TELLING.test(own) || SUFFERING.test(text))
     for (const kind of ['abuse', 'hate', 'threat', 'contact'] as const) found.delete(kind);
   if (/\bsafer working practice/i.test(text)) found.add('event-photo');
   // What staff must not be is conduct; a parent or pupil is not bound by a profession's standards.

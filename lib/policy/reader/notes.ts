@@ -13,7 +13,8 @@ export interface Note {
 
 const BEYOND =
   /\b(?:is|are|be|may be|considered|constitutes?) (?:breaking the law|illegal|unlawful|against the law|a criminal offence|an offence|libel(?:lous)?|slander|a crime)\b|\bbreaks? the law\b|\bwill be (?:prosecuted|sued)\b|\bit is (?:illegal|unlawful|a criminal offence|an offence)\b|\bcriminal (?:charges|record)\b/i;
-const OF_THE_LAW = /\b(?:threats? of|malicious communications act|online safety act)\b/i;
+const OF_THE_LAW =
+  /\b(?:threats? of|(?:intimate|indecent|sexual) images?|intimate|revenge|malicious communications act|online safety act)\b/i;
 
 const EXCEPTION =
   /\b(?:unless|except|only (?:if|when|with|where|under)|other than|without (?:the )?(?:prior |written |express )*(?:permission|consent)|with (?:the )?(?:prior |written |express )*(?:permission|consent)|may\b(?! not))\b/i;

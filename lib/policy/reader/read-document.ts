@@ -6,14 +6,14 @@ import { blocksOf } from './blocks.ts';
 import { dropContents } from './contents.ts';
 import { definedTerms, documentAudience } from './defined-terms.ts';
 import { extractLines, type Reading, type Source } from './extract.ts';
-import { dropFurniture } from './furniture.ts';
+import { dropFurniture, GREETING } from './furniture.ts';
 import { idsFor, ownNumber } from './identify.ts';
 import { coversPraise, kindsOf, limbOf } from './kinds.ts';
 import type { LeftOut, Line } from './line.ts';
 import { UnreadableDocument } from './line.ts';
 import { normaliseLines } from './normalise.ts';
 import { type Note, notesOf } from './notes.ts';
-import { placeBlocks } from './sections.ts';
+import { type Placed, placeBlocks } from './sections.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { strengthOf } from './strength.ts';
 
@@ -58,6 +58,16 @@ function lentByTitle({ own, section }: Statement): string {
   return section.title && !whole ? `${section.title}:` : '';
 }
 
+/** A heading that no sentence follows, and no heading of its own. */
+function nothingBelow(block: Placed, index: number, placed: readonly Placed[]): boolean {
+  const next = placed[index + 1];
+  // The lines of the title stand one above the other.
+  const title = placed.slice(0, index).every((each) => each.kind === 'heading');
+  return (
+    block.kind === 'heading' && !title && (!next || (next.kind === 'heading' && next.level <= block.level))
+  );
+}
+
 /** Reads the lines of a document: drops what is not policy, then suggests for every sentence what it is. */
 export function readLines(lines: readonly Line[]): ReadPolicy {
   const { kept, leftOut: furniture } = dropFurniture(normaliseLines(lines));
@@ -69,7 +79,9 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
   const statements = all.filter((each) => !empty.includes(each));
   const title = placed.find((block) => block.kind === 'heading')?.text ?? '';
   const defined = definedTerms(statements);
-  const everybody = documentAudience(title, statements, defined);
+  const greeting = furniture.find(({ why }) => why === GREETING)?.text ?? '';
+  const greeted = inOrder(mentionsIn(greeting, defined).flatMap((each) => each.roles));
+  const everybody = greeted.length > 0 ? greeted : documentAudience(title, statements, defined);
   // A document that never says whom it is for speaks, where it only informs, to all that its headings name.
   const named = inOrder(
     placed.flatMap((block) => (block.kind === 'heading' ? audienceOfHeading(block.text, defined) : [])),
@@ -119,6 +131,9 @@ export function readLines(lines: readonly Line[]): ReadPolicy {
     leftOut: [
       ...furniture,
       ...contents,
+      ...placed
+        .filter(nothingBelow)
+        .map(({ text: heading }) => ({ text: heading, why: 'A heading with nothing below it.' })),
       ...empty.map((each) => ({ text: each.text, why: 'It only leads up to the sentences below it.' })),
     ],
   };

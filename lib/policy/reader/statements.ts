@@ -32,6 +32,9 @@ const LEADS = /[:…–—]$/;
 const LEADS_BY_WORD =
   /\b(the following|as follows|listed below|set out below|below|these (rules|guidelines|points|expectations))\b[^.]*\.?$|\b(must|should|to|not|never|will)$/i;
 
+const DOS =
+  /^(?:please )?(?:do|don['’]t|do not|always|never|you must(?: not)?|you should(?: not)?)\s*[:…]?$/i;
+
 const styleOf = (block: Placed) =>
   block.label === '•' ? '•' : block.label.replace(/\d+/g, '1').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
 
@@ -86,7 +89,10 @@ export function statementsOf(placed: readonly Placed[]): Statement[] {
     if (block.kind === 'paragraph') leads = [];
     const style = styleOf(block);
     if (block.kind === 'item') leads = openLeadsFor(leads, block, style);
-    const lead = block.kind === 'item' ? leads.map((each) => each.text).join(' ') : '';
+    const above = leads.map((each) => each.text).join(' ');
+    // "Don't" as a title is the beginning of each of its points.
+    const titled = DOS.test(block.section.title) ? block.section.title : '';
+    const lead = block.kind === 'item' ? above || titled : '';
     const opens = leadsUp(block, next);
 
     const sentences = sentencesOf(block.text);

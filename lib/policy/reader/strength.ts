@@ -28,7 +28,8 @@ const NONE: Force = {
 };
 
 /** "Staff will not post", "Pupils will only use": a duty in the future tense, where somebody who is bound does it. */
-const WILL = /\bwill(?: not| never| only| always| also)*(?:\s*[:…–—]+|\s+(\w+)|$)/i;
+const WILL =
+  /\b(?:will|wo(?=n[’']t))(?:n[’']t)?(?: not| never| only| always| also)*(?:\s*[:…–—]+|\s+(\w+)|$)/i;
 const NO_DUTY = new Set(
   'be have receive get learn find also face need continue become see hear benefit understand lead result consider work support'.split(
     ' ',
@@ -36,11 +37,13 @@ const NO_DUTY = new Set(
 );
 const WILL_BE =
   /\bwill (?:always |also )?be (?:expected|required|asked|respectful|mindful|careful|considerate|responsible|polite)\b/i;
-const MIGHT_WILL_NOT = /\bwill (?:not|never)\b/i;
+const MIGHT_WILL_NOT = /\bwill (?:not|never)\b|\bwon[’']t\b/i;
 
 /** The school, its head or its governors do it: that informs, it asks nothing of those who post. */
 const SCHOOL_ACTS =
   /\b(?:the school|school|we|our school|the academy|the trust|(?:the )?governing (?:body|board)|(?:the )?governors|(?:the )?head ?teacher|(?:the )?principal|senior leaders?|(?:the )?senior leadership team|slt|(?:the )?(?:dsl|designated safeguarding lead)|it|this)\s*(?:\([^)]*\)\s*)?$/i;
+
+const PREPOSITION = /\b(?:in|at|for|of|by|with|about|regarding|concerning|from|against|to|on)\s+$/i;
 
 function earliest(text: string) {
   let best: { carrier: (typeof CARRIERS)[number]; at: number; length: number } | undefined;
@@ -59,7 +62,10 @@ function ofWill(text: string): Force | undefined {
   if (!match) return undefined;
   const left = text.slice(0, match.index).trimEnd();
   const bound = mentionsIn(left).length > 0 || /\b(?:i|you|they)$/i.test(left);
-  if (!bound || (SCHOOL_ACTS.test(left) && mentionsIn(left).length <= 1)) return undefined;
+  // "Adults working in school will": the school is where they are, not who acts.
+  const acts = SCHOOL_ACTS.exec(left);
+  const place = acts && PREPOSITION.test(left.slice(0, acts.index));
+  if (!bound || (acts && !place && mentionsIn(left).length <= 1)) return undefined;
   const duty = WILL_BE.test(text) || !NO_DUTY.has(match[1]?.toLowerCase() ?? '');
   const negative = MIGHT_WILL_NOT.test(match[0]);
   if (!duty || (negative && /\bwill (?:not|never) be\b/i.test(text))) return undefined;
@@ -74,7 +80,9 @@ function ofWill(text: string): Force | undefined {
 }
 
 function isConsequence(text: string, force: Force): boolean {
-  if (!CONSEQUENCE.test(text) || !BREACH.test(text)) return false;
+  // "Concerns must be raised with us, so that they can be dealt with": the purpose of a rule is no consequence.
+  const told = text.replace(/,?\s+so (?:that )?\b(?:they|it|we|these|all)\b.*$/i, '');
+  if (!CONSEQUENCE.test(told) || !BREACH.test(text)) return false;
   if (force.at < 0) return true;
   const where = CONSEQUENCE.exec(text)?.index ?? 0;
   const left = text.slice(0, force.at);
@@ -162,5 +170,8 @@ function nounSubject(text: string): boolean {
 function schoolDoes(text: string, force: Force): boolean {
   if (force.imperative || force.subjectAfter) return false;
   const left = text.slice(0, force.at).trimEnd();
-  return SCHOOL_ACTS.test(left) && /\b(?:the school|school|we|our school|the academy|the trust)$/i.test(left);
+  const acts = /\b(?:the school|school|we|our school|the academy|the trust)$/i.exec(left);
+  // "Concerns about the school must …", "adults working in school will …": the school is not who acts.
+  const spokenOf = acts && PREPOSITION.test(left.slice(0, acts.index));
+  return acts !== null && !spokenOf && SCHOOL_ACTS.test(left);
 }

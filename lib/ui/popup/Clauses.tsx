@@ -32,7 +32,7 @@ function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; 
     <figure class="clause">
       <figcaption>
         <h3>{titled(clause)}</h3>
-        <p class="small">{SOURCE[verdict.policySource]}</p>
+        <p class="small">{SOURCE[clause.lent ? 'builtin' : verdict.policySource]}</p>
       </figcaption>
       <Words clause={clause} />
       {adds && (

@@ -6,7 +6,7 @@ import type { Why } from '../words/wording.ts';
 export function Draft({ parts }: { parts: readonly ExcerptPart[] }) {
   if (parts.length === 0) return null;
   return (
-    <section class="draft" aria-label="Your words">
+    <figure class="draft" aria-label="Your words">
       {parts.map((part) => (
         <Fragment key={part.part}>
           {part.label && <p class="label">{part.label}</p>}
@@ -17,7 +17,7 @@ export function Draft({ parts }: { parts: readonly ExcerptPart[] }) {
           </p>
         </Fragment>
       ))}
-    </section>
+    </figure>
   );
 }
 

@@ -46,7 +46,9 @@ export function telling(verdict: Verdict): JudgedFinding[] {
 }
 
 function sectionSentence(verdict: Verdict, it: 'It' | 'This'): string {
-  const { number, section = '' } = verdict.clauses[0] ?? {};
+  const { number, section = '', lent } = verdict.clauses[0] ?? {};
+  if (lent)
+    return `${it} may touch what school policies often ask; your school's own has no sentence for it.`;
   if (number) return `${it} may touch ${number} of the school's policy.`;
   const named = /^[A-Z\d][\d.]{0,6}$/i.test(section) ? `section ${section} of ` : '';
   return `${it} may touch ${named}the school's policy.`;

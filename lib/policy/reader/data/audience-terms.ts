@@ -9,7 +9,7 @@ export const TERMS: readonly { pattern: string; roles: readonly Role[] }[] = [
   },
   {
     pattern:
-      'parent[- ](?:helpers?|volunteers?)|adult helpers?|(?:other )?volunteers?(?: helpers?)?|(?:school )?visitors?|helpers?|contractors?|work experience students|students on placement|placement students',
+      'parent[- ](?:helpers?|volunteers?)|(?:parent council|pta|friends)(?: committee)? (?:helpers?|members?|volunteers?)|adult helpers?|(?:other )?volunteers?(?: helpers?)?|(?:school )?visitors?|helpers?|contractors?|work experience students|students on placement|placement students',
     roles: ['helper'],
   },
   {
@@ -33,7 +33,8 @@ export const TERMS: readonly { pattern: string; roles: readonly Role[] }[] = [
     roles: ['parent'],
   },
   {
-    pattern: 'pupils?|students?|child(?:ren)?|learners?|young (?:people|persons?)|year \\d+s?',
+    pattern:
+      'pupils?|students?|child(?:ren)?|learners?|young (?:people|persons?)|year \\d+s?|key stage (?:\\d|one|two|three|four)|sixth[- ]form(?:ers?)?',
     roles: ['pupil'],
   },
 ];

@@ -16,6 +16,32 @@ const NOT = "(?: not|n[’']t)?";
 /** Words that carry the force of a sentence. The first in the sentence decides; at one place, the longest. */
 export const CARRIERS: readonly Carrier[] = [
   {
+    strength: 'encouraged',
+    pattern:
+      /\bit is (?:strongly |therefore |also )*(?:recommended|advised|suggested|hoped|preferred) that\b/i,
+    subjectAfter: true,
+  },
+  {
+    strength: 'should',
+    pattern: /\bit is (?:also |therefore )*(?:expected|requested|asked) that\b/i,
+    subjectAfter: true,
+  },
+  { strength: 'must', pattern: /\b(?:has|have) no place\b/i, negative: true, subjectAfter: true },
+  {
+    strength: 'encouraged',
+    pattern:
+      /\bwe (?:would|['’]d) (?:much |far )?(?:rather|prefer)\b|\b(?:is|are) best (?=\w+ed\b|dealt|taken|kept|left)/i,
+    subjectAfter: true,
+    modal: true,
+  },
+  { strength: 'should', pattern: /\b(?:is|are) bound by\b/i, modal: true },
+  {
+    strength: 'must',
+    pattern: /\bunder (?:strict )?instructions?(?: not)? to\b/i,
+    modal: true,
+    negative: true,
+  },
+  {
     strength: 'must',
     pattern: /\bnot ok(?:ay)?\b|\bit is a condition of\b/i,
     subjectAfter: true,
@@ -162,7 +188,7 @@ export const CARRIERS: readonly Carrier[] = [
   {
     strength: 'should',
     pattern:
-      /\b(?:we|the school|school|governors|the trust|the academy|the headteacher|the governing (?:body|board))(?: would)?(?: also| kindly| politely| respectfully| therefore)* (?:ask|asks|request|requests|expect|expects|require|requires|like)\b/i,
+      /\b(?:we|the school|school|governors|the trust|the academy|the headteacher|the governing (?:body|board))(?:(?:,)? (?:would|do|does|also|kindly|politely|respectfully|therefore|however|['’]d))*(?:['’]d)? (?:ask|asks|request|requests|expect|expects|require|requires|like)\b/i,
     subjectAfter: true,
     modal: true,
   },
@@ -235,6 +261,7 @@ export const IMPERATIVES: readonly { strength: Strength; pattern: RegExp; negati
 
 /** Sentences that inform whatever words they use: the document about itself, definitions, what the school does, the law. */
 export const INFORMS: readonly RegExp[] = [
+  /\bshould (?:not |never )?have to\b/i,
   /\bthis (?:policy|document|guidance|code) (?:sets out|outlines|explains|describes|aims|is intended|provides|gives|applies|exists)\b/i,
   /^(?:this|that|it) is (?:to|so that|because|in order)\b/i,
   /\bit is (?:very |also )?(?:crucial|important|vital|essential) that\b[^.]{0,60}\b(?:have|feel|enjoy|recognise|understand|know)\b/i,

@@ -34,7 +34,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'under-age',
     pattern:
-      /\bunder[- ]?(?:the )?(?:age (?:of )?)?(?:13|thirteen|16|14)s?\b|\b(?:minimum|legal|required) age\b|\bage (?:limit|restriction|requirement|rating)s?\b|\bage of (?:13|thirteen)\b|\b13 (?:years|or over|and over|plus)\b|\b(?:at least|until they are) (?:13|thirteen)\b|\bbelow (?:the age of )?(?:13|thirteen)\b|\bthirteen years\b|\bage-restricted\b|\btoo young\b/i,
+      /\bunder[- ]?(?:the )?(?:age (?:of )?)?(?:13|thirteen|16|14)s?\b|\b(?:minimum|legal|required) age\b|\bage (?:limit|restriction|requirement|rating)s?\b|\bage of (?:13|thirteen)\b|\bto be (?:at least |over )?(?:13|thirteen)\b|\b13 (?:years|or over|and over|plus)\b|\b(?:at least|until they are) (?:13|thirteen)\b|\bbelow (?:the age of )?(?:13|thirteen)\b|\bthirteen years\b|\bage-restricted\b|\btoo young\b/i,
     unless: /\b(?:past|former|ex-?)\s?(?:pupils?|students?)\b.*\bunder\b|\bfriend/i,
   },
   {
@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'complaint',
     pattern:
-      /\bcomplain(?:t|ts|ing|s)?\b|\bgrievances?\b|\b(?:raise|air|voice|express|vent|discuss|post|share)(?:ing|d)?\b.{0,30}\b(?:concerns?|frustrations?|dissatisfaction|disagreements?|issues?|worries|differences)\b|\bconcerns? (?:about|regarding|with|over) (?:the )?(?:school|staff|teach\w+|member|how|anything|something)\b|\bcritici[sz]\w+|\bcritical (?:comments?|posts?|remarks?)\b|\bnegative(?:ly)? (?:comments?|posts?|remarks?|statements?|about)?\b|\bcampaign\w*|\bdisputes?\b|\bunhappy\b|\bdissatisf\w+|\bdisagreements?\b|\bhave a concern\b|\bany concerns?\b|\bworries about school\b/i,
+      /\bcomplain(?:t|ts|ing|s)?\b|\bgrievances?\b|\b(?:raise|air|voice|express|vent|discuss|post|share)(?:ing|d)?\b.{0,30}\b(?:concerns?|frustrations?|dissatisfaction|disagreements?|issues?|worries|differences)\b|\bconcerns? (?:about|regarding|with|over) (?:the )?(?:school|staff|teach\w+|member|how|anything|something)\b|\bcritici[sz]\w+|\bcritical (?:comments?|posts?|remarks?)\b|\bnegative(?:ly)? (?:comments?|posts?|remarks?|statements?|about)?\b|\bcampaign\w*|\bdisputes?\b|\bunhappy\b|\bdissatisf\w+|\bdisagreements?\b|\bhave a concern\b|\bany concerns?\b|\bworries about school\b|\b(?:opinions?|views)\b.{0,20}\b(?:about|on|of)\b.{0,60}\b(?:school|staff|teachers?|head\w*|leadership|academy|trust)\b|\b(?:issues?|problems?|concerns?|matters)\b.{0,80}\b(?:raised|aired|resolved|brought to|taken to|speaking to)\b|\b(?:publicly )?challeng\w+ (?:the )?school\b|\b(?:cross|unhappy|angry|upset) with (?:us|the school)\b/i,
     unless:
       /\bsafeguarding concerns?\b|\bchild protection\b|\bconcerns? about (?:a child|a pupil|(?:the|a) (?:safety|welfare)|online safety)\b/i,
   },
@@ -66,7 +66,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'contact',
     pattern: new RegExp(
-      `\\b(?:friends?['’”]?|friend requests?|befriend\\w*|(?<!the )follow(?:s|ing|ers?)?|connect(?:s|ing|ions?)?|(?:private|direct|personal) (?:messag\\w+|contact|communicat\\w+)|communicat\\w+|messag\\w+|contact(?:s|ing)?|invit\\w+|personal (?:phone|mobile|telephone|email|e-mail|contact)\\b.{0,20}|phone numbers?)\\b(?=.*\\b${PEOPLE}\\b)|\\bfriend requests?\\b|\\b${PEOPLE}\\b.*\\b(?:as|with|of|their) (?:['‘“]?friends?['’”]?|contacts?|followers?)|\\badd(?:s|ing)? ${PEOPLE}\\b|\\baccept(?:s|ing)? (?:invitations?|requests?)\\b.*\\b${PEOPLE}\\b|\\bexchang\\w+\\b.*\\b(?:numbers?|details)\\b`,
+      `\\b(?:friends?['’”]?|friend requests?|befriend\\w*|(?<!the )follow(?:s|ing|ers?)?|connect(?:s|ing|ions?)?|(?:private|direct|personal) (?:messag\\w+|contact|communicat\\w+)|communicat\\w+|messag\\w+|contact(?:s|ing)?|invit(?:e|es|ing|ations?)|personal (?:phone|mobile|telephone|email|e-mail|contact)\\b.{0,20}|phone numbers?)\\b(?=.*\\b${PEOPLE}\\b)|\\bfriend requests?\\b|\\b${PEOPLE}\\b.*\\b(?:as|with|of|their) (?:['‘“]?friends?['’”]?|contacts?|followers?)|\\badd(?:s|ing)? ${PEOPLE}\\b|\\baccept(?:s|ing)? (?:invitations?|requests?)\\b.*\\b${PEOPLE}\\b|\\bexchang\\w+\\b.*\\b(?:numbers?|details)\\b`,
       'i',
     ),
     unless:
@@ -88,7 +88,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 
 /** A sentence about saying or showing something: without one of these, a named person is no mention. */
 export const SAYING =
-  /\b(?:comment\w*|post(?:s|ing|ed)?|discuss\w*|mention\w*|refer(?:s|ring)? to|referenc\w+|naming\b|names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|write|writing|written|publish\w*|share[sd]?|sharing|disclos\w+|talk(?:s|ing)? about|speak(?:s|ing)? about|reveal\w*|tag(?:s|ging|ged)?|statements?|remarks?|messages?|opinions?|information (?:about|relating|concerning)|associat\w+|list(?:s|ing)? .{0,20}\bemployer|represent\w*|complain\w*|critici[sz]\w*|opinions?|views)\b/i;
+  /\b(?:comment\w*|post(?:s|ing|ed)?|discuss\w*|mention\w*|refer(?:s|ring)? to|referenc\w+|naming\b|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|write|(?<!in )writing|written|publish\w*|share[sd]?|sharing|disclos\w+|talk(?:s|ing)? about|speak(?:s|ing)? about|reveal\w*|tag(?:s|ging|ged)?|statements?|remarks?|messages?|opinions?|information (?:about|relating|concerning)|associat\w+|list(?:s|ing)? .{0,20}\bemployer|represent\w*|complain\w*|critici[sz]\w*|opinions?|views)\b/i;
 
 /** Who is spoken about; found behind "about", "of", "named", and as the object of a saying verb. */
 export const SPOKEN_OF: readonly { kind: Kind; pattern: RegExp }[] = [
@@ -108,4 +108,4 @@ export const SPOKEN_OF: readonly { kind: Kind; pattern: RegExp }[] = [
 
 /** Words that narrow a ban to what is said badly; without one it covers praise as well. */
 export const JUDGING =
-  /\b(?:negative\w*|derogatory|abus\w+|offens\w+|defam\w+|confidential\w*|private (?:information|details|matters|li(?:fe|ves))|personal|sensitive|inappropriate\w*|malicious\w*|insult\w*|critical|critici\w+|false|untrue|rude|disrespect\w*|libel\w*|harm\w*|damag\w+|bully\w*|harass\w*|threat\w*|discriminat\w+|unkind|hurt\w*|upset\w*|fictitious|rumou?rs?|gossip|complain\w*|complaints?|grievances?|concerns?|disrepute|embarrass\w*|unprofessional|misleading|unfounded|photo\w*|images?|pictures?|videos?|without (?:\w+ )?(?:permission|consent)|identify\w*|names?|naming|disparag\w+|humiliat\w+|allegations?|slander\w*|mock\w*|unsubstantiated|hostile|aggressive|controversial|undermin\w+)\b/i;
+  /\b(?:negative\w*|derogatory|abus\w+|offens\w+|defam\w+|confidential\w*|private (?:information|details|matters|li(?:fe|ves))|personal(?! (?:account|page|profile|device|phone|social|time|capacity|e-?mail|website|blog|space|site|use|networking)\w*)|sensitive|inappropriate\w*|malicious\w*|insult\w*|critical|critici\w+|false|untrue|rude|disrespect\w*|libel\w*|harm\w*|damag\w+|bully\w*|harass\w*|threat\w*|discriminat\w+|unkind|hurt\w*|upset\w*|fictitious|rumou?rs?|gossip|complain\w*|complaints?|grievances?|concerns?|disrepute|embarrass\w*|unprofessional|misleading|unfounded|photo\w*|images?|pictures?|videos?|without (?:\w+ )?(?:permission|consent)|identify\w*|names?|naming|disparag\w+|humiliat\w+|allegations?|slander\w*|mock\w*|unsubstantiated|hostile|aggressive|controversial|undermin\w+)\b/i;

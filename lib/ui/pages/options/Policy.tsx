@@ -33,7 +33,14 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
 
   async function putInForce(name: string): Promise<void> {
     if (!revision) return;
-    const next = policyFrom(revision) as Own['policy'];
+    // What the school has decided beside its sentences stands.
+    const { features, readAs, pupilUse } = (school.source === 'own' && school.policy) || {};
+    const next = {
+      ...policyFrom(revision),
+      ...(features && { features }),
+      ...(readAs && { readAs }),
+      ...(pupilUse && { pupilUse }),
+    } as Own['policy'];
     const own: Own =
       school.source === 'own'
         ? { ...school, policy: next }

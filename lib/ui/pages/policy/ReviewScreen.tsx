@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadClause } from '../../../policy/reader/read-document.ts';
 import type { Revision, Step } from '../../../policy/reader/revision.ts';
+import { KIND_NAMES } from '../../words/roles.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 
@@ -23,6 +24,9 @@ const VIEWS = {
   noted: ({ notes }: ReadClause) => notes.length > 0,
 } as const;
 type View = keyof typeof VIEWS;
+
+/** For these a post is held, whoever writes it. */
+const ASKED = ['threat', 'hate', 'private', 'defamation', 'rumour', 'complaint', 'event-photo'] as const;
 
 const SAID: Partial<Record<Step['does'], string>> = {
   'leave-out': 'Left out. It stands below, and Undo takes it back.',
@@ -55,6 +59,7 @@ export function ReviewScreen({
     return () => removeEventListener('beforeunload', ask);
   }, []);
 
+  const unanswered = ASKED.filter((kind) => !clauses.some(({ kinds }) => kinds.includes(kind)));
   const count = (which: View) => clauses.filter(VIEWS[which]).length;
 
   function take(next: Step): void {
@@ -75,6 +80,12 @@ export function ReviewScreen({
         somebody, {clauses.length - count('asking')} only inform and never stop a post. The suggestions come
         from the words of the document and can be wrong.
       </p>
+      {unanswered.length > 0 && (
+        <p class="note">
+          No sentence is shown for {unanswered.map((kind) => KIND_NAMES[kind]).join(', ')}. For those posts
+          the built-in example is shown, and says that it is one.
+        </p>
+      )}
       <label class="stack">
         <span class="label">The title of the policy</span>
         <input
