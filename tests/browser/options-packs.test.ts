@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { file, type OptionsBrowser, optionsBrowser } from './options/open.ts';
+import { complaintsInBoth, file, type OptionsBrowser, optionsBrowser } from './options/open.ts';
 
 // Packs come in through the settings of the built extension: looked at first, taken whole, and given back by an undo.
 
@@ -76,6 +76,7 @@ describe('a pack', () => {
     const staff = [{ title: 'Ms', first: 'Bryony', surname: 'Okafor-Hale', role: 'Headteacher' }];
     await give(page, pack({ version: 5, profile: { ...PROFILE, staff } }));
     await page.getByRole('heading', { name: '2 changes from the one that you have' }).waitFor();
+    expect(await complaintsInBoth(page)).toEqual([]);
     await page.getByText('New member of staff: “Ms Bryony Okafor-Hale (Headteacher)”.').waitFor();
     await page.getByRole('button', { name: 'Use this pack' }).click();
     const version = async () => {
@@ -172,6 +173,6 @@ it('a second school has a role of its own', async () => {
   await page.getByRole('button', { name: 'Take it out' }).click();
   // Whoever is left comes first, with the role that they had there.
   await expect.poll(heldName).toBe('Blackmoor Nursery');
-  expect(await options.stored()).toMatchObject({ roles: ['staff', 'parent'], moreSchools: [] });
+  expect(await options.stored()).toMatchObject({ roles: ['parent', 'staff'], moreSchools: [] });
   await page.close();
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { file, type OptionsBrowser, optionsBrowser } from './options/open.ts';
+import { complaintsInBoth, file, type OptionsBrowser, optionsBrowser } from './options/open.ts';
 
 // Registers come in through the settings of the built extension: names and tasks are kept, pupils as a filter alone.
 
@@ -66,6 +66,7 @@ it('pupils become a filter that finds them; their names are nowhere to be read',
   await page.getByRole('heading', { name: '2 pupils' }).waitFor();
   await page.getByText('Not kept: 2 columns').click();
   await page.getByText('Date of Birth, UPN').waitFor();
+  expect(await complaintsInBoth(page)).toEqual([]);
   await keepThese(page);
   await page.getByText('A name filter of 2 pupils').waitFor();
   await page.getByText(/In 10,000 ordinary posts, (?:about|fewer than) 0\.\d+ would show/).waitFor();

@@ -22,6 +22,14 @@ export function Options({ backend }: { backend: Backend }) {
     scrollTo(0, 0);
   }, [page]);
 
+  useEffect(() => {
+    const left = new AbortController();
+    // A file that falls beside its field would open in place of the page.
+    for (const kind of ['dragover', 'drop'] as const)
+      addEventListener(kind, (event) => event.preventDefault(), { signal: left.signal });
+    return () => left.abort();
+  }, []);
+
   return (
     <div class={page.tryBeside ? 'with-rail with-try' : 'with-rail'}>
       <header class="page-head">

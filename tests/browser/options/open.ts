@@ -57,6 +57,16 @@ export async function complaints(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
+/** The same in light and in dark, one after the other, of what the page shows just now. */
+export async function complaintsInBoth(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    all.push(...(await complaints(page)).map((each) => `${colorScheme}: ${each}`));
+  }
+  return all;
+}
+
 /** A file as a person chooses it. */
 export const file = (name: string, text: string | Buffer) => ({
   name,

@@ -68,8 +68,7 @@ function ContactFields({ what, making, put }: { what: ContactFor } & Pick<Making
   return (
     <details class="contact">
       <summary>
-        {title}
-        <span class="small">{contact ? contact.name : 'not set'}</span>
+        {title} <span class="small">{contact ? contact.name : 'not set'}</span>
       </summary>
       <div class="stack">
         <p class="small">{note}</p>

@@ -51,6 +51,12 @@ export function You({ overview, change }: PageProps) {
         <p>Choose all that fit. The policy asks different things of each.</p>
         <Roles roles={inForce.roles} locked={locked} choose={(roles) => void change({ roles })} />
         {locked && <p class="small">Set by your school.</p>}
+        {inForce.moreSchools.length > 0 && (
+          <p class="small">
+            This is what you are at {overview.schoolName}. Your other schools stand under{' '}
+            <a href="#schools">My schools</a>.
+          </p>
+        )}
       </section>
       <section class="card" aria-labelledby="own-children">
         <h2 id="own-children">Your own children at the school</h2>
