@@ -221,6 +221,7 @@ export function forPage(verdict: Verdict): Verdict {
     policySource,
     writtenFor,
     turnTo,
+    at,
   } = verdict;
   return {
     outcome,
@@ -247,6 +248,7 @@ export function forPage(verdict: Verdict): Verdict {
     ...(notCheckedWhy && { notCheckedWhy }),
     policySource,
     ...(writtenFor && { writtenFor }),
+    ...(at && { at }),
     ...(turnTo && { turnTo: { about: turnTo.about, contacts: turnTo.contacts } }),
   };
 }

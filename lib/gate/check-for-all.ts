@@ -39,7 +39,8 @@ export async function checkForAll(
       who,
       policyFor(school, settings),
     );
-    return turnedTo(unlessMuted(found, draft.parts, muted), draft, school);
+    const verdict = turnedTo(unlessMuted(found, draft.parts, muted), draft, school);
+    return settings.moreSchools.length > 0 ? { ...verdict, at: profile.name } : verdict;
   });
   return (await Promise.all(verdicts)).reduce((strongest, each) =>
     compareOutcomes(strongest.outcome, each.outcome) > 0 ? each : strongest,

@@ -87,6 +87,8 @@ export interface Verdict {
   policySource: Policy['source'];
   /** Set where there is something to say: who can put it right. */
   turnTo?: TurnTo;
+  /** The school whose policy speaks, by name; set for people who belong to more than one. */
+  at?: string;
   /** Set where the clause was written for another role: `parents`, `staff`. */
   writtenFor?: 'parents' | 'staff';
 }

@@ -138,7 +138,10 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
       <p class="brand">
         <Glasses />
         <b>Second Look</b>
-        <span class="as">read as {roleName(verdict.role)}</span>
+        <span class="as">
+          read as {roleName(verdict.role)}
+          {verdict.at && ` at ${verdict.at}`}
+        </span>
       </p>
       <div class="body">
         {inPanel ? (

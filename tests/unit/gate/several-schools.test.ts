@@ -68,6 +68,7 @@ describe('a person with two schools', () => {
   it('is shown whom to turn to at the school that it is about', async () => {
     const asked = { type: 'try', text: 'Disgusted with how Blackmoor Nursery dealt with his coat.' };
     const { verdict } = (await answer(asked, OPTIONS, desk(held))) as TryReply;
+    expect(verdict.at).toBe('Blackmoor Nursery');
     expect(verdict.turnTo?.contacts).toEqual(MOOR.contacts);
   });
 });
