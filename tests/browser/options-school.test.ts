@@ -142,6 +142,26 @@ describe('contacts and dates', () => {
   });
 });
 
+describe('the policy', () => {
+  it('of a school that is being set up goes into its pack, and nothing else comes into force', async () => {
+    const page = await options.open('school/names');
+    await begin(page);
+    await page.getByRole('link', { name: 'Policy' }).click();
+    const rule = 'Staff must not write about the school or its families on a personal account.';
+    await page.getByLabel('Or paste its text').fill(`Quay Street: Social media\n\n1 Staff\n1.1 ${rule}\n`);
+    await page.getByRole('button', { name: 'Read the pasted text' }).click();
+    await page.getByRole('button', { name: 'Put it in force' }).click();
+    await page.getByText('comes into force with its pack').waitFor();
+    const { making, school } = await options.stored();
+    expect(JSON.stringify(making?.policy)).toContain(rule);
+    expect(JSON.stringify(school ?? null)).not.toContain(rule);
+    // The draft beside it answers in the school's own words at once.
+    await page.getByLabel('What they write').fill('Lovely assembly at Quay Street today');
+    await expect.poll(() => result(page).innerText()).toContain(rule);
+    await page.close();
+  });
+});
+
 describe('handing out', () => {
   it('saves a pack for staff and one for parents, counts up, and offers a letter', async () => {
     const page = await options.open('school/names');

@@ -22,6 +22,8 @@ export function Options({ backend }: { backend: Backend }) {
     scrollTo(0, 0);
   }, [page]);
 
+  const making = page.tryBeside && overview?.own.making;
+
   useEffect(() => {
     const left = new AbortController();
     // A file that falls beside its field would open in place of the page.
@@ -31,7 +33,7 @@ export function Options({ backend }: { backend: Backend }) {
   }, []);
 
   return (
-    <div class={page.tryBeside ? 'with-rail with-try' : 'with-rail'}>
+    <div class={making ? 'with-rail with-try' : 'with-rail'}>
       <header class="page-head">
         <span class="logo">
           <Glasses />
@@ -63,9 +65,9 @@ export function Options({ backend }: { backend: Backend }) {
           )}
         </div>
       </main>
-      {page.tryBeside && overview?.own.making && (
+      {making && (
         <aside class="try-beside" aria-labelledby="try-beside">
-          <LiveTry backend={backend} making={overview.own.making} />
+          <LiveTry backend={backend} making={making} />
         </aside>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { policyFrom, revisionOf, startRevision } from '../../../policy/reader/revision.ts';
 import { lockOn } from '../../../settings/merge.ts';
-import type { SchoolChoice, SettingsChange } from '../../../settings/settings.ts';
+import { policyOf, type SchoolChoice, type SettingsChange } from '../../../settings/settings.ts';
 import { PolicyView } from '../PolicyView.tsx';
 import { ChooseDocument } from '../policy/ChooseDocument.tsx';
 import { FivePopups } from '../policy/FivePopups.tsx';
@@ -16,16 +16,18 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
   const { revision, mayUndo, start, step, undo } = useRevision();
   const [before, setBefore] = useState<SchoolChoice>();
   const [problem, setProblem] = useState('');
-  const { school } = overview.inForce;
-  const locked = lockOn(overview.inForce.locks, 'school') !== undefined;
-  const { policy } = overview;
+  // A school that is being set up gets it first; it comes into force with the pack.
+  const { making } = overview.own;
+  const school = making ?? overview.inForce.school;
+  const locked = !making && lockOn(overview.inForce.locks, 'school') !== undefined;
+  const policy = making ? policyOf(making) : overview.policy;
 
   /** @returns whether it was kept */
   async function keep(own: Own): Promise<boolean> {
-    const refused = await backend.change({ school: own });
+    const refused = await backend.change(making ? { making: own } : { school: own });
     setProblem(refused ?? '');
     if (refused) return false;
-    setBefore(overview.own.school);
+    setBefore(making ?? overview.own.school);
     // Asks anew for what holds.
     await change({});
     return true;
@@ -51,7 +53,7 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
   }
 
   async function takeBack(): Promise<void> {
-    if (before) await change({ school: before });
+    if (before) await change(making && before.source === 'own' ? { making: before } : { school: before });
     setBefore(undefined);
   }
 
@@ -76,12 +78,17 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
   return (
     <>
       <section class="card" aria-labelledby="policy">
-        <h2 id="policy">The policy in force</h2>
+        <h2 id="policy">{making ? `The policy of ${making.profile.name}` : 'The policy in force'}</h2>
         <p class="fact">
           <b>{own ? policy.title : 'Built-in example policy'}</b>
           <span class="tag">{own ? `${policy.clauses.length} sentences` : 'Not your school’s own'}</span>
         </p>
-        <p role="status">{before && 'It is in force. Pages that are open use it from now on.'}</p>
+        <p role="status">
+          {before &&
+            (making
+              ? 'It is in the school that you are setting up, and comes into force with its pack.'
+              : 'It is in force. Pages that are open use it from now on.')}
+        </p>
         {!locked && (
           <div class="row">
             {before && (
