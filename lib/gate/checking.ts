@@ -1,4 +1,4 @@
-import { audienceOf, type Composer } from '../drafts/composer.ts';
+import { audienceOf, type Composer, editorsOf } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
 import type { CheckReply, SentDraft, WakeReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
@@ -53,6 +53,20 @@ function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | un
   };
 }
 
+const FAILED: Marked['state'] = {
+  kind: 'unchecked',
+  why: 'The check could not be finished. You can post it all the same.',
+};
+
+/** Says that nothing is read here, and reads nothing for it. */
+function unread({ composer }: Watched): Marked {
+  return {
+    editors: editorsOf(composer).map(({ element }) => element),
+    region: composer.region,
+    state: { kind: 'unread', audience: audienceOf(composer) === 'message' ? 'message' : 'group' },
+  };
+}
+
 export function requestFor({ parts, images }: ReadDraft, verdict: Verdict): ReviewRequest {
   return { verdict, parts, images };
 }
@@ -81,7 +95,9 @@ export function startChecking(link: Link): Checking {
   const readDue = () => {
     const watched = due;
     due = undefined;
-    if (!watched?.composer.region.isConnected || stateOf(watched) !== 'on') return;
+    if (!watched?.composer.region.isConnected) return;
+    if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
+    if (stateOf(watched) !== 'on') return;
     const draft = readDraft(watched.composer);
     note(watched, draft);
     void markAlong(watched, draft);
@@ -99,6 +115,7 @@ export function startChecking(link: Link): Checking {
       if (verdict !== undefined) return;
       await verdicts.next();
     }
+    if (watched.seen === draft) mark({ ...markedBy(watched, draft, undefined), state: FAILED });
   }
 
   async function wake(): Promise<void> {

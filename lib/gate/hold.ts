@@ -4,6 +4,7 @@ import type { CheckReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
 import { type Checking, requestFor } from './checking.ts';
 import type { Link } from './link.ts';
+import { hasGone } from './posted.ts';
 import { awaitUi, type Decision } from './ui.ts';
 import { note, release, type Watched } from './watched.ts';
 
@@ -16,6 +17,7 @@ const TAKES_ENTER_MS = 1500;
 const SAY = {
   notChecked: 'This post was not checked.',
   back: 'Back in your post.',
+  posted: 'Posted.',
   pressAgain: 'Press Post once more.',
   enterAgain: 'Press Enter once more.',
 };
@@ -126,6 +128,7 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
   if (decision.kind === 'post') {
     held.watched.approved = draft;
     letOut(held, draft, keeping, held.control);
+    void hasGone(held.watched.composer, draft).then((gone) => gone && say(SAY.posted));
   } else if (decision.kind === 'edit') backToDraft(held.watched, decision);
 }
 

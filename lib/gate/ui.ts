@@ -35,8 +35,10 @@ export type MarkState =
   | { kind: 'checking' }
   /** Read, with whatever came of it: nothing to say, something to read, or not checked and why. */
   | { kind: 'read'; request: ReviewRequest }
-  /** One plain sentence: a check that took too long, a message that is not read. */
-  | { kind: 'unchecked'; why: string };
+  /** One plain sentence: a check that failed or took too long. */
+  | { kind: 'unchecked'; why: string }
+  /** A conversation that the person has not asked to have read: its words are left alone, also by the mark. */
+  | { kind: 'unread'; audience: 'message' | 'group' };
 
 export interface Marked {
   /** `editors[i]` holds the words of `request.parts[i]`; the mark stands beside the first. */

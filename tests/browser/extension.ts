@@ -91,6 +91,9 @@ interface DomNode {
 /** The popup takes no decision in its first half second, and swallows the second half of a double click. */
 const SETTLES_MS = { open: 550, closed: 450 };
 
+const isMark = ({ nodeName, attributes = [] }: DomNode) =>
+  nodeName === 'BUTTON' && attributes.includes('aria-haspopup');
+
 /** What the popup shows, read and pressed from outside: its shadow root is closed to page script and to locators. */
 export class PopupDriver {
   readonly page: Page;
@@ -143,6 +146,16 @@ export class PopupDriver {
       nodeName === 'BUTTON' ? [attributes[attributes.indexOf('aria-label') + 1] ?? ''] : [],
     );
     return labels.find((label) => label.startsWith('Second Look: ')) ?? '';
+  }
+
+  /** The quiet mark: what it is called and where it stands, while it is on the screen. */
+  async markOnScreen(): Promise<{ name: string; x: number; y: number } | undefined> {
+    const { nodeId, attributes = [] } = (await this.#nodes()).find((node) => isMark(node)) ?? {};
+    const box = nodeId && (await this.#session!.send('DOM.getBoxModel', { nodeId }).catch(() => undefined));
+    if (!box) return undefined;
+    const [left, top, right, , , bottom] = box.model.content as number[];
+    const name = attributes[attributes.indexOf('aria-label') + 1]!;
+    return { name, x: (left! + right!) / 2, y: (top! + bottom!) / 2 };
   }
 
   async isOpen(): Promise<boolean> {

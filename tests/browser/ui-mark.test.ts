@@ -152,7 +152,7 @@ describe.each(EDITORS)('%s', (selector) => {
 });
 
 describe('states', () => {
-  const STATES = ['checking', 'nothing', 'parent-complaint', 'unchecked', 'own-hurt'];
+  const STATES = ['checking', 'nothing', 'parent-complaint', 'unchecked', 'unread', 'own-hurt'];
   it.each([
     { scheme: 'light', dark: false, width: 1280, height: 860 },
     { scheme: 'dark', dark: true, width: 1280, height: 860 },

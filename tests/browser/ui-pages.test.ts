@@ -15,10 +15,10 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const STATES = [
   ...['first', 'policy', 'on'].map((state) => ({ page: 'welcome', state })),
   ...['on', 'waiting', 'first'].map((state) => ({ page: 'options', state })),
-  ...['on', 'elsewhere', 'paused', 'site-off', 'waiting', 'first'].map((state) => ({
-    page: 'toolbar',
-    state,
-  })),
+  ...[
+    ...['on', 'elsewhere', 'any-site', 'own-site', 'not-allowed', 'messenger'],
+    ...['paused', 'site-off', 'waiting', 'first'],
+  ].map((state) => ({ page: 'toolbar', state })),
 ];
 const VIEWS = [
   { scheme: 'light', dark: false, width: 1280 },

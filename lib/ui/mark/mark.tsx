@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readEditor } from '../../drafts/read.ts';
 import type { Marked } from '../../gate/ui.ts';
 import type { Root } from '../root.ts';
 import type { Shield } from '../shield.ts';
@@ -16,6 +17,12 @@ export interface Mark {
   open(): boolean;
   remove(): void;
 }
+
+/** Said when the mark comes to look like this, and not again while it does. */
+const SAID: Partial<Record<Standing['kind'], string>> = {
+  something: 'Something to read',
+  unchecked: 'Not checked',
+};
 
 const PRESSABLE =
   'a,button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[contenteditable="true"]';
@@ -49,6 +56,12 @@ function hasFocus({ region, editors }: Marked): boolean {
   );
 }
 
+/** Has the draft that was marked left its editors? A site empties them by script, which nothing tells us of. */
+const hasLeft = ({ editors, state }: Marked): boolean =>
+  state.kind !== 'unread' &&
+  !(state.kind === 'read' && state.request.images > 0) &&
+  editors.every((editor) => !readEditor(editor).text.trim());
+
 /** The quiet mark beside the draft in use, with its underlines. Over the page, never in it. */
 export function makeMark(root: Root, shield: Shield, announce: (sentence: string) => void): Mark {
   const layer = document.createElement('div');
@@ -74,14 +87,14 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   function layout(): void {
     const editor = marked?.editors[0];
     if (!editor || !phrases) return;
-    const view = editor.isConnected ? inView(editor) : undefined;
+    const view = editor.isConnected && !hasLeft(marked!) ? inView(editor) : undefined;
     place.hidden = !view;
     drawLines(view ? phrases.boxes() : []);
     if (!view) return;
     const placed = placeOf({
       view,
       window: { width: innerWidth, height: innerHeight },
-      text: phrases.text(editor),
+      text: marked!.state.kind === 'unread' ? [] : phrases.text(editor),
       taken: (each) => isTaken(editor, root.host, each),
       ...(corner && { last: corner }),
     });
@@ -187,7 +200,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
         look = standing;
         phrases?.show(standing.kind === 'something' ? standing.request : undefined);
       }
-      if (look.kind === 'something' && before !== 'something') announce('Something to read');
+      if (look.kind !== before && SAID[look.kind]) announce(SAID[look.kind]!);
       draw();
       lookAround();
       if (awake) layout();

@@ -35,12 +35,20 @@ const SENTENCES: Record<'checking' | 'nothing', [title: string, sentence: string
   nothing: ['Nothing to say', 'Second Look has read this draft and found nothing that the policy speaks of.'],
 };
 
+const NOT_CHECKED_FOOT = 'Second Look has sent nothing to anyone and keeps no copy.';
+
 function contentFor(state: Standing): DialogOptions<void>['content'] {
   if (state.kind !== 'something') {
-    const [title, sentence] =
-      state.kind === 'unchecked' ? ['This draft was not checked', state.why] : SENTENCES[state.kind];
+    const [title, sentence] = state.kind === 'unchecked' ? [state.title, state.why] : SENTENCES[state.kind];
     return ({ settle, counts }) => (
-      <Plain title={title} sentence={sentence} done={() => settle()} counts={counts} />
+      <Plain
+        title={title}
+        sentence={sentence}
+        {...(state.kind === 'unchecked' && { foot: NOT_CHECKED_FOOT })}
+        {...(state.kind === 'unchecked' && state.unread && { back: 'Back to my message' })}
+        done={() => settle()}
+        counts={counts}
+      />
     );
   }
   const { request } = state;

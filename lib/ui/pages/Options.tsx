@@ -8,7 +8,7 @@ import { useOverview } from './use-overview.ts';
 
 /** The settings: a menu and the page that the address names. Everything is kept as it is changed. */
 export function Options({ backend }: { backend: Backend }) {
-  const { overview, problem, change, undo } = useOverview(backend);
+  const { overview, problem, change, attempt, undo } = useOverview(backend);
   const { page, Content } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(page);
@@ -50,7 +50,9 @@ export function Options({ backend }: { backend: Backend }) {
             Waiting for your school’s settings. Until they come, most posts are only marked.
           </p>
         )}
-        {overview && Content && <Content backend={backend} overview={overview} change={change} />}
+        {overview && Content && (
+          <Content backend={backend} overview={overview} change={change} attempt={attempt} />
+        )}
         <p class="problem" role="alert">
           {problem}
         </p>

@@ -47,7 +47,7 @@ export function Sites({ backend, overview, change }: Props) {
               <span>
                 {site.name}
                 <span class="small">
-                  {read ? `Read: ${read}.` : 'Nothing is read here.'} {unread && `Not read: ${unread}.`}
+                  {read && `Read: ${read}.`} {unread && `Not read: ${unread}.`}
                   {locked && ' Set by your school.'}
                 </span>
               </span>

@@ -2,80 +2,73 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '../../messages.ts';
 import { lockOn } from '../../settings/merge.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
-import type { Site } from '../../sites/site.ts';
 import { Glasses } from '../icons.tsx';
 import { roleName } from '../words/wording.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, InFront } from './backend.ts';
+import { standingOf, watchedSite } from './in-front.ts';
 import { PolicyView } from './PolicyView.tsx';
-import { readOn } from './site-words.ts';
 import { TryBox } from './TryBox.tsx';
 import { useOverview } from './use-overview.ts';
 
 const HOUR_MS = 3_600_000;
 
-const clock = (ms: number) =>
-  new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-interface Standing {
-  look: 'on' | 'off';
-  headline: string;
-  detail: string;
-}
-
-/** Whether the page in front is watched, and if not, why. */
-function standingOf({ inForce }: Overview, site: Site | undefined): Standing {
-  if (!inForce.started)
-    return { look: 'off', headline: 'Not started', detail: 'Nothing is read until you start checking.' };
-  if (inForce.paused) return { look: 'off', headline: 'Paused by your school', detail: 'Nothing is read.' };
-  if (inForce.pause > Date.now())
-    return { look: 'off', headline: `Paused until ${clock(inForce.pause)}`, detail: 'Nothing is read.' };
-  if (!site)
-    return {
-      look: 'off',
-      headline: 'Not at work on this page',
-      detail: 'It knows the editors of the sites in your settings, and reads nothing anywhere else.',
-    };
-  if (inForce.sites[site.id] === false)
-    return { look: 'off', headline: `Off on ${site.name}`, detail: 'Nothing is read here.' };
-  const { read, unread } = readOn(site, inForce);
-  return {
-    look: read ? 'on' : 'off',
-    headline: read ? `At work on ${site.name}` : `Nothing is read on ${site.name}`,
-    detail: `${read ? `Here it reads ${read}. ` : ''}${unread ? `It does not read ${unread}.` : ''}`,
-  };
-}
-
-interface PauseProps {
+interface ChoicesProps {
   overview: Overview;
-  site: Site | undefined;
+  front: InFront | undefined;
+  backend: Backend;
   change: (change: SettingsChange) => Promise<void>;
+  attempt: (what: Promise<string | undefined>) => Promise<void>;
 }
 
-function Pauses({ overview: { inForce, own }, site, change }: PauseProps) {
+/** What can be turned on or off from here: all of it for an hour, and the page in front. */
+function Choices({ overview, front, backend, change, attempt }: ChoicesProps) {
+  const { inForce, own } = overview;
   if (!inForce.started || inForce.paused) return null;
   const paused = inForce.pause > Date.now();
-  const siteOff = site && inForce.sites[site.id] === false;
   const held = lockOn(inForce.locks, 'pause') !== undefined;
-  const siteHeld = held || lockOn(inForce.locks, 'sites', site?.id) !== undefined;
+  const Press = ({ says, does }: { says: string; does: () => void }) => (
+    <button type="button" class="button" onClick={does}>
+      {says}
+    </button>
+  );
+
+  function here() {
+    if (!front || paused) return null;
+    const { site, host, allowed } = front;
+    if (!site) {
+      const watched = watchedSite(overview, front) !== undefined;
+      const locked = lockOn(inForce.locks, 'extraHosts') && !inForce.askedHosts.includes(host);
+      if (watched)
+        return <Press says="Stop checking here" does={() => void attempt(backend.unwatch(host))} />;
+      if (locked) return null;
+      return <Press says="Check posts on this site too" does={() => void attempt(backend.watch(host))} />;
+    }
+    if (held || lockOn(inForce.locks, 'sites', site.id)) return null;
+    const turn = (on: boolean) => change({ sites: { ...own.sites, [site.id]: on } });
+    if (!allowed)
+      return (
+        <Press
+          says={`Check on ${site.name}`}
+          does={() => void backend.allow(site).then((yes) => (yes ? turn(true) : undefined))}
+        />
+      );
+    const isOff = inForce.sites[site.id] === false;
+    return (
+      <Press
+        says={isOff ? `Check on ${site.name} again` : `Pause on ${site.name}`}
+        does={() => void turn(isOff)}
+      />
+    );
+  }
+
   return (
     <div class="row">
+      {here()}
       {!held && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void change({ pause: paused ? 0 : Date.now() + HOUR_MS })}
-        >
-          {paused ? 'Go on now' : 'Pause for an hour'}
-        </button>
-      )}
-      {site && !siteHeld && !paused && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void change({ sites: { ...own.sites, [site.id]: Boolean(siteOff) } })}
-        >
-          {siteOff ? `Check on ${site.name} again` : `Pause on ${site.name}`}
-        </button>
+        <Press
+          says={paused ? 'Go on now' : 'Pause for an hour'}
+          does={() => void change({ pause: paused ? 0 : Date.now() + HOUR_MS })}
+        />
       )}
     </div>
   );
@@ -83,14 +76,15 @@ function Pauses({ overview: { inForce, own }, site, change }: PauseProps) {
 
 /** The toolbar popup: what happens on this page, as whom, and a place to try. */
 export function Toolbar({ backend }: { backend: Backend }) {
-  const { overview, problem, change } = useOverview(backend);
-  const [site, setSite] = useState<Site>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the popup opens
-  useEffect(() => void backend.siteInFront().then(setSite), []);
+  const { overview, problem, change, attempt } = useOverview(backend);
+  const [front, setFront] = useState<InFront>();
+  const look = () => void backend.inFront().then(setFront);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the browser allows may change with each answer
+  useEffect(look, [overview]);
   if (!overview) return <main class="toolbar" />;
 
   const { inForce, schoolName, policy } = overview;
-  const standing = standingOf(overview, site);
+  const standing = standingOf(overview, front);
   const roles = inForce.roles.map((role) => roleName(role).replace(/^a /, ''));
   return (
     <main class="toolbar">
@@ -113,7 +107,7 @@ export function Toolbar({ backend }: { backend: Backend }) {
           </button>
         </div>
       )}
-      <Pauses overview={overview} site={site} change={change} />
+      <Choices overview={overview} front={front} backend={backend} change={change} attempt={attempt} />
       <dl class="facts">
         <dt>You post as</dt>
         <dd>

@@ -5,6 +5,15 @@ import type { FilterMark } from '../../settings/own-school.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
 import type { Site } from '../../sites/site.ts';
 
+/** What the tab in front shows, where the browser tells: one of our sites, or any host. */
+export interface InFront {
+  host: string;
+  /** The known site of that host. */
+  site: Site | undefined;
+  /** The browser lets the extension read here. */
+  allowed: boolean;
+}
+
 /** What our pages ask of the extension; the gallery answers by itself. */
 export interface Backend {
   overview(): Promise<Overview>;
@@ -15,11 +24,14 @@ export interface Backend {
   /** Keeps the bits of a name filter beside the settings. @throws {Error} with one sentence where there is no room. */
   keepFilter(filter: NameFilter): Promise<FilterMark>;
   filter(mark: FilterMark): Promise<NameFilter | undefined>;
-  /** The known site that the tab in front shows. */
-  siteInFront(): Promise<Site | undefined>;
+  inFront(): Promise<InFront | undefined>;
   /** Ids of the sites that the browser lets the extension read. */
   allowed(): Promise<ReadonlySet<string>>;
   /** Asks the browser, at the person's click, for a site that is off to begin with. */
   allow(site: Site): Promise<boolean>;
+  /** Asks the browser, at the person's click, for one host of no known site, and checks posts there from now on. */
+  watch(host: string): Promise<string | undefined>;
+  /** Reads nothing there any more, and gives the browser's leave back. */
+  unwatch(host: string): Promise<string | undefined>;
   open(page: 'options' | 'welcome'): void;
 }

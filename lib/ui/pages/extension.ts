@@ -6,14 +6,15 @@ import type { Backend } from './backend.ts';
 
 const ask = <Reply>(message: SettingsMessage): Promise<Reply> => browser.runtime.sendMessage(message);
 
+const refusedBy = (reply: SettingsReply) => ('error' in reply ? reply.error : undefined);
+
 const originsOf = ({ hosts }: Site) => hosts.map((host) => `https://${host}/*`);
 
 /** The pages' line to the background and the browser. */
 export const extension: Backend = {
   overview: () => ask<Overview>({ type: 'overview' }),
   async change(change) {
-    const reply = await ask<SettingsReply>({ type: 'change-settings', change });
-    return 'error' in reply ? reply.error : undefined;
+    return refusedBy(await ask<SettingsReply>({ type: 'change-settings', change }));
   },
   try: (text, role, school) =>
     ask<TryReply>({ type: 'try', text, ...(role && { role }), ...(school && { school }) }),
@@ -29,10 +30,17 @@ export const extension: Backend = {
     const { loadFilter } = await import('../../settings/name-filters.ts');
     return loadFilter(browser.storage.local, mark);
   },
-  async siteInFront() {
-    // The address is given for sites that the extension may read, and for no other.
+  async inFront() {
+    // The address is given for sites that the extension may read, and where the person has just opened the popup.
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url && URL.canParse(tab.url) ? siteOf(new URL(tab.url).hostname) : undefined;
+    if (!tab?.url || !URL.canParse(tab.url)) return undefined;
+    const { protocol, hostname: host } = new URL(tab.url);
+    if (protocol !== 'https:') return undefined;
+    return {
+      host,
+      site: siteOf(host),
+      allowed: await browser.permissions.contains({ origins: [`https://${host}/*`] }),
+    };
   },
   async allowed() {
     const answers = await Promise.all(
@@ -43,6 +51,14 @@ export const extension: Backend = {
     return new Set(answers.filter(([, yes]) => yes).map(([id]) => id));
   },
   allow: (site) => browser.permissions.request({ origins: originsOf(site) }),
+  async watch(host) {
+    // Firefox closes the popup when it asks; the background hears of the answer and goes on by itself.
+    if (!(await browser.permissions.request({ origins: [`https://${host}/*`] }))) return undefined;
+    return refusedBy(await ask<SettingsReply>({ type: 'watch-site', host }));
+  },
+  async unwatch(host) {
+    return refusedBy(await ask<SettingsReply>({ type: 'unwatch-site', host }));
+  },
   open(page) {
     if (page === 'options') void browser.runtime.openOptionsPage();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

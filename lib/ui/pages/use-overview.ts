@@ -12,6 +12,8 @@ export interface Holding {
   /** Why the last change was refused, in one sentence. */
   problem: string;
   change: ChangeSettings;
+  /** Anything else that is asked of the extension and may be refused in one sentence. */
+  attempt: (what: Promise<string | undefined>) => Promise<void>;
   /** The last change that can be taken back, and how; the ones before it come after it. */
   undo: { saying: string; back: () => Promise<void> } | undefined;
 }
@@ -29,10 +31,16 @@ export function useOverview(backend: Backend): Holding {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void load(), []);
 
+  async function attempt(what: Promise<string | undefined>): Promise<void> {
+    setProblem((await what) ?? '');
+    await load();
+  }
+
   const last = steps.current.at(-1);
   return {
     overview,
     problem,
+    attempt,
     async change(change, saying = 'Changed') {
       const before = overview && valuesOf(overview.own, change);
       const refused = await backend.change(change);
@@ -43,10 +51,9 @@ export function useOverview(backend: Backend): Holding {
     },
     undo: last && {
       saying: last.saying,
-      async back() {
+      back() {
         steps.current = steps.current.filter((each) => each !== last);
-        setProblem((await backend.change(last.before)) ?? '');
-        await load();
+        return attempt(backend.change(last.before));
       },
     },
   };

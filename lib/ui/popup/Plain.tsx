@@ -7,12 +7,23 @@ interface Props {
   title: string;
   sentence: string;
   lines?: readonly Helpline[];
+  /** What the button that goes back is called. */
+  back?: string;
+  foot?: string;
   done: () => void;
   counts: (event: Event) => boolean;
 }
 
 /** A panel of one sentence: nothing to say, not checked and why, who to tell. */
-export function Plain({ title, sentence, lines = [], done, counts }: Props) {
+export function Plain({
+  title,
+  sentence,
+  lines = [],
+  back = 'Back to my post',
+  foot = FOOTER,
+  done,
+  counts,
+}: Props) {
   return (
     <form
       method="dialog"
@@ -39,11 +50,11 @@ export function Plain({ title, sentence, lines = [], done, counts }: Props) {
       </div>
       <div class="actions">
         <button type="submit" class="button main" value="edit">
-          Back to my post
+          {back}
         </button>
       </div>
       <div class="foot">
-        <p>{FOOTER}</p>
+        <p>{foot}</p>
       </div>
       <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">
         <Cross />

@@ -24,12 +24,13 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .big{font-size:1.1875em;line-height:1.45}
 .sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
-.sl .disclosure{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr));gap:var(--s3);margin-block:var(--s2)}
-.sl .told{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
-.sl .told h2{display:flex;align-items:center;gap:6px;font-size:1em;margin-block-end:var(--s2)}
-.sl .told h2 svg{color:var(--link)}
-.sl .told ul{display:flex;flex-direction:column;gap:6px}
-.sl .told li{font-size:.9375em;line-height:1.4}
+.sl .disclosure{display:flex;flex-direction:column;gap:var(--s2);margin-block:var(--s2)}
+.sl .told{display:grid;grid-template-columns:10.5em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
+.sl .told h2{display:flex;gap:var(--s2);font-size:1em;line-height:1.5}
+.sl .told h2 svg{margin-block-start:.12em;color:var(--link)}
+.sl .told ul{display:flex;flex-direction:column;gap:var(--s1)}
+.sl .told li{position:relative;padding-inline-start:1em}
+.sl .told li::before{content:"";position:absolute;inset-inline-start:.1em;inset-block-start:.62em;width:.3em;height:.3em;border-radius:50%;background:var(--soft)}
 .sl .choices,.sl .sites{display:grid;gap:var(--s1)}
 .sl .sites{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 .sl .choice{display:flex;gap:var(--s3);padding:var(--s2);border-radius:var(--round);cursor:pointer}
@@ -96,6 +97,7 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .facts{display:grid;grid-template-columns:auto 1fr;gap:4px var(--s3);font-size:.9375em}
 .sl .facts dt{color:var(--soft)}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
+@media (max-width:36em){.sl .told{grid-template-columns:1fr}}
 @media (max-width:30em){
   .sl .page-head{padding:var(--s4) var(--s4) 0}
   .sl .page-head h1{font-size:1.375em}

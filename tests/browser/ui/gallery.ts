@@ -20,9 +20,11 @@ const gallery = {
             kind: 'unchecked',
             why: 'This draft is mostly not in English, and Second Look reads English only.',
           }
-        : state === 'nothing'
-          ? { kind: 'read', request: requestOf({ role: 'parent', text: 'The tide was out.', phrases: [] }) }
-          : { kind: 'checking' };
+        : state === 'unread'
+          ? { kind: 'unread', audience: 'message' }
+          : state === 'nothing'
+            ? { kind: 'read', request: requestOf({ role: 'parent', text: 'The tide was out.', phrases: [] }) }
+            : { kind: 'checking' };
     ui.mark({ editors: [editor], region: editor.parentElement!, state: asked });
   },
   unmark: () => ui.mark(undefined),

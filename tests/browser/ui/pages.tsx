@@ -21,6 +21,8 @@ const PAGES = { welcome: Welcome, options: Options, toolbar: Toolbar };
 interface State {
   own: Partial<Settings>;
   site?: string;
+  /** Of no known site, in front. */
+  host?: string;
   byPolicy?: boolean;
   waiting?: boolean;
 }
@@ -52,6 +54,10 @@ const STATES: Record<string, State> = {
   policy: { own: {}, byPolicy: true },
   on: { own: SET_UP, site: 'facebook' },
   elsewhere: { own: SET_UP },
+  'any-site': { own: SET_UP, host: 'talk.example' },
+  'own-site': { own: { ...SET_UP, extraHosts: ['talk.example'] }, host: 'talk.example' },
+  'not-allowed': { own: SET_UP, site: 'nextdoor' },
+  messenger: { own: SET_UP, site: 'whatsapp' },
   paused: { own: { ...SET_UP, pause: Date.now() + 3_000_000 }, site: 'x' },
   'site-off': { own: { ...SET_UP, sites: { x: false } }, site: 'x' },
   waiting: { own: SET_UP, site: 'x', waiting: true },
@@ -88,9 +94,23 @@ const backend: Backend = {
     return { id: salt, people: filter.people, rate: filter.rate, bytes: filter.bytes };
   },
   filter: async ({ id }) => filters.get(id),
-  siteInFront: async () => SITES.find((site) => site.id === state.site),
+  inFront: async () => {
+    const site = SITES.find((each) => each.id === state.site);
+    if (site) return { host: site.hosts[0]!, site, allowed: !site.optional };
+    return state.host
+      ? { host: state.host, site: undefined, allowed: own.extraHosts.includes(state.host) }
+      : undefined;
+  },
   allowed: async () => new Set(SITES.filter((site) => !site.optional).map((site) => site.id)),
   allow: async () => true,
+  async watch(host) {
+    own = readSettings({ ...own, extraHosts: [...own.extraHosts, host] });
+    return undefined;
+  },
+  async unwatch(host) {
+    own = readSettings({ ...own, extraHosts: own.extraHosts.filter((each) => each !== host) });
+    return undefined;
+  },
   open() {},
 };
 

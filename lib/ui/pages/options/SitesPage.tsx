@@ -1,14 +1,19 @@
 import { Conversations } from '../Conversations.tsx';
+import { OtherSites } from '../OtherSites.tsx';
 import { Sites } from '../Sites.tsx';
 import type { PageProps } from './page.ts';
 
 /** Where drafts are read. */
-export function SitesPage({ backend, overview, change }: PageProps) {
+export function SitesPage({ backend, overview, change, attempt }: PageProps) {
   return (
     <>
       <section class="card" aria-labelledby="sites">
         <h2 id="sites">Where it looks</h2>
         <Sites backend={backend} overview={overview} change={change} />
+      </section>
+      <section class="card" aria-labelledby="other-sites">
+        <h2 id="other-sites">Other sites</h2>
+        <OtherSites backend={backend} overview={overview} attempt={attempt} />
       </section>
       <section class="card" aria-labelledby="conversations">
         <h2 id="conversations">Messages</h2>

@@ -13,6 +13,8 @@ export interface PageProps {
    * with the change.
    */
   change: ChangeSettings;
+  /** Anything else that may be refused, the same way; it has no way back. */
+  attempt: (what: Promise<string | undefined>) => Promise<void>;
 }
 
 export interface OptionsPage {
