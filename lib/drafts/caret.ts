@@ -27,6 +27,25 @@ export function caretAt(draft: ReadDraft, part: number, offset?: number): void {
   near?.scrollIntoView?.({ block: 'nearest' });
 }
 
+/**
+ * Remembers where the caret is, for when something of ours has had the focus: a rich editor that gets it back starts
+ * at its beginning. A text field remembers by itself.
+ *
+ * @returns puts it back, where the page has not moved on
+ */
+export function keepCaret(editors: readonly HTMLElement[]): () => void {
+  for (const editor of editors) {
+    const selection = isField(editor) ? null : selectionOf(editor);
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+    if (!selection || !anchorNode || !focusNode || !editor.contains(anchorNode)) continue;
+    return () => {
+      if (editor.contains(anchorNode) && editor.contains(focusNode))
+        selection.setBaseAndExtent(anchorNode, anchorOffset!, focusNode, focusOffset!);
+    };
+  }
+  return () => {};
+}
+
 /** The range of a phrase in a rich editor, for its rectangles; `undefined` in a text field, which has none. */
 export function rangeOf(element: HTMLElement, start: number, end: number): Range | undefined {
   if (isField(element)) return undefined;

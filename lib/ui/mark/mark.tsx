@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepCaret } from '../../drafts/caret.ts';
 import { readEditor } from '../../drafts/read.ts';
 import type { Marked } from '../../gate/ui.ts';
 import type { Root } from '../root.ts';
@@ -178,7 +179,11 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     panel?.abort();
     panel = new AbortController();
     const at = box ?? { left: innerWidth - 40, right: innerWidth - 8, top: 8, bottom: 40 };
-    void openPanel(root, shield, look, at, panel.signal).then(lookAround);
+    const caretBack = keepCaret(marked.editors);
+    void openPanel(root, shield, look, at, panel.signal).then(() => {
+      caretBack();
+      lookAround();
+    });
     return true;
   }
 
