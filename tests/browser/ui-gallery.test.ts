@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, STEPS } from './ui/cases.ts';
+import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser, show } from './ui/open.ts';
 
 /** Every state of the popup, looked at by axe in both colour schemes and two widths; pictures for people to look at. */
@@ -25,7 +26,10 @@ beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   gallery = await galleryBrowser();
 });
-afterAll(() => gallery?.close());
+afterAll(async () => {
+  await gallery?.close();
+  writeIndex(PICTURES);
+});
 
 /** What axe has against the popup. */
 async function complaints(page: Page): Promise<string[]> {

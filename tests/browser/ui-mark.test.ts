@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CASES } from './ui/cases.ts';
 import type { Gallery } from './ui/gallery.ts';
+import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
 
 /** The mark over a page's editors: underlines where the words are, and nothing in the page. */
@@ -22,7 +23,10 @@ beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   gallery = await galleryBrowser();
 });
-afterAll(() => gallery?.close());
+afterAll(async () => {
+  await gallery?.close();
+  writeIndex(PICTURES);
+});
 beforeEach(async () => {
   page = await gallery.open();
 });

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../lib/ui/pages/options/pages.ts';
 import type { Gallery } from './ui/gallery.ts';
+import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
 
 /** Our own pages in every state, looked at by axe; pictures for people to look at. */
@@ -31,7 +32,10 @@ beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   gallery = await galleryBrowser();
 });
-afterAll(() => gallery?.close());
+afterAll(async () => {
+  await gallery?.close();
+  writeIndex(PICTURES);
+});
 
 const open = (page: string, state: string, view: { width?: number; dark?: boolean; at?: string } = {}) =>
   gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}${view.at ? `#${view.at}` : ''}` });
