@@ -3,6 +3,7 @@ import { claimsOf } from './claims.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { kinds } from './kinds/all.ts';
 import { languageOf } from './language.ts';
+import { settle } from './leaning/settle.ts';
 import { lineOf } from './line.ts';
 import { mentionsAndNames } from './mentions/mentions.ts';
 import { isSchoolPlace } from './place.ts';
@@ -28,7 +29,8 @@ export function analyse(draft: Draft, school: SchoolProfile): Analysis {
   }
 }
 
-function readAndFind(draft: Draft, school: SchoolProfile): Analysis {
+/** A draft read, and what the rules of every kind find in it. */
+export function rulesOf(draft: Draft, school: SchoolProfile) {
   const readings = draft.parts.map(read);
   const { language, checked } = languageOf(draft, readings);
   const { mentions, names } = mentionsAndNames(draft, readings, school);
@@ -43,7 +45,12 @@ function readAndFind(draft: Draft, school: SchoolProfile): Analysis {
     claims: claimsOf(draft, lines, atSchoolPlace),
     atSchoolPlace,
   };
-  const findings = kinds.flatMap((kind) => kind.find(reading));
+  return { reading, names, language, checked, findings: kinds.flatMap((kind) => kind.find(reading)) };
+}
+
+function readAndFind(draft: Draft, school: SchoolProfile): Analysis {
+  const { reading, names, language, checked, findings: byRule } = rulesOf(draft, school);
+  const findings = settle(reading, byRule);
   const { safety, ownHurt } = safetyOf(reading);
   const analysis = { findings, names, safety, ownHurt, language, checked, exemptions: exemptionsOf(reading) };
   if (checked) return analysis;
