@@ -2,21 +2,30 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rulesOf } from '../../lib/analyser/analyse.ts';
-import { type LeaningKind, leaningKinds, type Stretch, stretchesOf } from '../../lib/analyser/leaning/clues.ts';
+import { kinds } from '../../lib/analyser/kinds/all.ts';
+import {
+  type LeaningKind,
+  leaningKinds,
+  type Stretch,
+  stretchesOf,
+} from '../../lib/analyser/leaning/clues.ts';
 import type { Draft, Limb } from '../../lib/analyser/types.ts';
 import { detectLanguage } from '../../lib/commands/language.ts';
 import type { SchoolProfile } from '../../lib/school/profile.ts';
+import { sampleSchool } from '../../lib/school/sample.ts';
+import { exampleSchool } from '../unit/analyser/example-school.ts';
 import { type Case, readCases, readLines } from './cases.ts';
+import { ordinaryPosts } from './ordinary.ts';
 
 /**
- * Fits the weights of leaning/weights.ts on labelled drafts of several schools:
+ * Fits the weights of data/leaning-weights.ts on labelled drafts of several schools:
  *
  *     npx tsx tests/corpus/fit-leanings.ts [--external FOLDER] SCHOOL…           writes the weights
  *     npx tsx tests/corpus/fit-leanings.ts [--external FOLDER] --folds SCHOOL…   each school judged by the others
  *
  * A SCHOOL is a folder with cases.jsonl and profile.json. What the rules found is a clue only where the rules were not
- * written with that school's drafts in view: `seen:FOLDER` leaves it out. With --external, posts of the Broad Twitter
- * Corpus stand for ordinary life.
+ * written with that school's drafts in view: `seen:FOLDER` leaves it out. The ordinary posts and the examples of the kind
+ * files are always among the drafts; with --external, posts of the Broad Twitter Corpus stand for ordinary life too.
  */
 const args = process.argv.slice(2);
 const option = (name: string, fallback: number) =>
@@ -38,6 +47,8 @@ interface Row {
   rules: ReadonlySet<string>;
   stretches: Stretch[];
   clues: string[][];
+  /** The one kind that the labels speak of, where they do not speak of all. */
+  only?: string;
 }
 
 function rowOf(set: string, each: Case, school: SchoolProfile, seen: boolean, share: number): Row {
@@ -70,14 +81,38 @@ const rows: Row[] = folders.flatMap((name) => {
   const { cases, school } = readCases(folder);
   return cases.map((each) => rowOf(basename(folder), each, school, seen, 1));
 });
+const plain = { images: 0, place: '', kinds: [], limb: null, outcome: 'clear' as const, why: '' };
 if (external && existsSync(join(external, 'btc.jsonl'))) {
   const { school } = readCases(fileURLToPath(new URL('.', import.meta.url)));
   const posts = readLines<{ id: string; text: string }>(join(external, 'btc.jsonl'));
   posts.forEach(({ id, text }, i) => {
     if (i % 2) return;
-    const plain = { images: 0, place: '', kinds: [], limb: null, outcome: 'clear' as const, why: '' };
     rows.push(rowOf('btc', { ...plain, id, text, role: i % 4 ? 'staff' : 'parent' }, school, false, 0.3));
   });
+}
+
+ordinaryPosts().forEach((post, i) => {
+  rows.push(rowOf('ordinary', { ...plain, ...post, id: `ordinary-${i}` }, sampleSchool, true, 1));
+});
+for (const { kind, examples } of kinds.filter((each) =>
+  (leaningKinds as readonly string[]).includes(each.kind),
+)) {
+  for (const example of [...examples.hits, ...examples.nearMisses]) {
+    const full = typeof example === 'string' ? { text: example } : example;
+    const hit = examples.hits.includes(example);
+    const { children, ...rest } = { role: 'parent' as const, ...full };
+    const each = { ...plain, ...rest, id: full.text, kinds: hit ? [kind] : [], limb: full.limb ?? null };
+    rows.push({
+      ...rowOf(
+        'examples',
+        { ...each, ...(children && { children: [...children] }) },
+        exampleSchool,
+        false,
+        1,
+      ),
+      only: kind,
+    });
+  }
 }
 
 type Weights = ReadonlyMap<string, number>;
@@ -97,7 +132,7 @@ function shared(set: readonly Row[]): Map<string, number> {
 }
 
 /** Logistic regression by full steps (Adam), with a pull towards nought; of a long draft the stretch that leans most. */
-function fit(set: readonly Row[], yes: (row: Row) => boolean): Weights {
+function fitOne(set: readonly Row[], yes: (row: Row) => boolean): Weights {
   const index = shared(set);
   const size = index.size + 1;
   const data = set.map((row) => ({
@@ -132,7 +167,8 @@ function fit(set: readonly Row[], yes: (row: Row) => boolean): Weights {
     for (let i = 0; i < size; i++) {
       mean[i] = 0.9 * mean[i]! + 0.1 * slope[i]!;
       square[i] = 0.98 * square[i]! + 0.02 * slope[i]! ** 2;
-      weights[i]! -= (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.98 ** round)) + 1e-3);
+      weights[i]! -=
+        (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.98 ** round)) + 1e-3);
     }
   }
   return new Map([['', weights[size - 1]!], ...[...index].map(([clue, i]) => [clue, weights[i]!] as const)]);
@@ -140,7 +176,9 @@ function fit(set: readonly Row[], yes: (row: Row) => boolean): Weights {
 
 const sumOf = (weights: Weights, row: Row): number =>
   Math.max(
-    ...row.clues.map((clues) => clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), weights.get('') ?? 0)),
+    ...row.clues.map((clues) =>
+      clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), weights.get('') ?? 0),
+    ),
     -20,
   );
 
@@ -155,9 +193,12 @@ const limbs: readonly Limb[] = ['hatred', 'shun', 'standing', 'office'];
 
 function fitAll(set: readonly Row[]): Map<string, Map<string, number>> {
   const all = new Map<string, Map<string, number>>();
-  for (const kind of leaningKinds) all.set(kind, round(fit(set, (row) => row.kinds.has(kind))));
+  for (const kind of leaningKinds) {
+    const told = set.filter(({ only }) => !only || only === kind);
+    all.set(kind, round(fitOne(told, (row) => row.kinds.has(kind))));
+  }
   const defamed = set.filter((row) => row.kinds.has('defamation') && row.limb);
-  for (const limb of limbs) all.set(limb, round(fit(defamed, (row) => row.limb === limb)));
+  for (const limb of limbs) all.set(limb, round(fitOne(defamed, (row) => row.limb === limb)));
   return all;
 }
 
@@ -170,9 +211,12 @@ function f1(pairs: readonly (readonly [boolean, boolean])[]): string {
 
 if (args.includes('--folds')) {
   const judged: { row: Row; sums: Record<LeaningKind, number>; limb: Limb }[] = [];
-  const only = args.find((arg) => arg.startsWith('--only='))?.split('=')[1]?.split(',');
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.split('=')[1]
+    ?.split(',');
   for (const set of new Set(rows.map((row) => row.set))) {
-    if (set === 'btc' || (only && !only.includes(set))) continue;
+    if (['btc', 'ordinary', 'examples'].includes(set) || (only && !only.includes(set))) continue;
     const all = fitAll(rows.filter((row) => row.set !== set));
     for (const row of rows.filter((each) => each.set === set)) {
       const sums = Object.fromEntries(leaningKinds.map((kind) => [kind, sumOf(all.get(kind)!, row)]));
@@ -204,8 +248,11 @@ if (args.includes('--folds')) {
     for (const [weight, clues] of [...byWeight].sort(([a], [b]) => b - a))
       lines.push(`${weight}\t${clues.sort().join('\t')}`);
   }
-  const file = fileURLToPath(new URL('../../lib/analyser/leaning/weights.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../../lib/analyser/data/leaning-weights.ts', import.meta.url));
   const head = /^[\s\S]*?\*\/\n/.exec(readFileSync(file, 'utf8'))![0];
-  writeFileSync(file, `${head}export const leaningWeights = \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`;\n`);
+  writeFileSync(
+    file,
+    `${head}export const leaningWeights = \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`;\n`,
+  );
   console.log([...all].map(([name, weights]) => `${name} ${weights.size}`).join(', '));
 }

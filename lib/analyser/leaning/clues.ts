@@ -3,7 +3,15 @@ import type { DraftReading } from '../reading.ts';
 import type { Finding } from '../types.ts';
 
 /** Kinds that people put into so many words that no list of phrases holds them all. */
-export const leaningKinds = ['private', 'defamation', 'rumour', 'complaint', 'abuse'] as const;
+export const leaningKinds = [
+  'threat',
+  'hate',
+  'private',
+  'defamation',
+  'rumour',
+  'complaint',
+  'abuse',
+] as const;
 export type LeaningKind = (typeof leaningKinds)[number];
 
 /** Words of one part that are weighed together: sentences in a row, no more than a long post has. */

@@ -1,11 +1,13 @@
+import { leaningWeights } from '../data/leaning-weights.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Finding, Limb } from '../types.ts';
 import { type LeaningKind, leaningKinds, type Stretch, stretchesOf } from './clues.ts';
-import { leaningWeights } from './weights.ts';
 
 const limbs = ['hatred', 'shun', 'standing', 'office'] as const;
 const names = [...leaningKinds, ...limbs] as const;
 type Name = (typeof names)[number];
+
+const none = () => new Float32Array(names.length);
 
 /** Clue → a weight for each of `names`. */
 const weights = new Map<string, Float32Array>();
@@ -17,9 +19,9 @@ for (const line of leaningWeights.trim().split('\n')) {
   }
   const [weight, ...clues] = line.split('\t');
   for (const clue of clues) {
-    let row = weights.get(clue);
-    if (!row) weights.set(clue, (row = new Float32Array(names.length)));
+    const row = weights.get(clue) ?? none();
     row[name] = Number(weight);
+    weights.set(clue, row);
   }
 }
 
@@ -41,16 +43,16 @@ export function leaningsOf(
 ): ReadonlyMap<LeaningKind, Leaning> {
   const leanings = new Map<LeaningKind, Leaning>();
   for (const stretch of stretchesOf(reading, found)) {
-    const sums = Float32Array.from(weights.get('') ?? new Float32Array(names.length));
+    const sums = Float32Array.from(weights.get('') ?? none());
     const bySentence = new Map<number, Float32Array>();
     for (const [clue, sentence] of stretch.clues) {
       const row = weights.get(clue);
       if (!row) continue;
       add(sums, row);
       if (sentence < 0) continue;
-      let part = bySentence.get(sentence);
-      if (!part) bySentence.set(sentence, (part = new Float32Array(names.length)));
+      const part = bySentence.get(sentence) ?? none();
       add(part, row);
+      bySentence.set(sentence, part);
     }
     leaningKinds.forEach((kind, i) => {
       if ((leanings.get(kind)?.sum ?? -Infinity) >= sums[i]!) return;

@@ -7,11 +7,13 @@ import { type Leaning, leaningsOf } from './leaning.ts';
 
 /** From here on a draft is taken to be of the kind, and below `no` it is not, whatever a rule found (log odds). */
 const border: Readonly<Record<LeaningKind, { yes: number; no: number }>> = {
-  private: { yes: -0.5, no: -2.5 },
-  defamation: { yes: -0.75, no: -2 },
-  rumour: { yes: -1, no: -2.5 },
-  complaint: { yes: -0.75, no: -1.75 },
-  abuse: { yes: -0.75, no: -2 },
+  threat: { yes: -1.5, no: -4 },
+  hate: { yes: -1.5, no: -4 },
+  private: { yes: -0.75, no: -2.5 },
+  defamation: { yes: -0.9, no: -2 },
+  rumour: { yes: -1.1, no: -2.5 },
+  complaint: { yes: -0.9, no: -1.75 },
+  abuse: { yes: -1, no: -2 },
 };
 
 /**
@@ -77,6 +79,10 @@ const limbWhy: Readonly<Record<Limb, string>> = {
 function whyOf(kind: LeaningKind, limb: Limb, about: Mention | undefined): string {
   const who = describe(about, 'community');
   switch (kind) {
+    case 'threat':
+      return 'could be read as a threat';
+    case 'hate':
+      return 'could be read as hostile to a group of people';
     case 'private':
       return 'reads as something private about a pupil or a family';
     case 'defamation':
