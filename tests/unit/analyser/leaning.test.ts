@@ -17,10 +17,11 @@ const findings = (text: string, place = '') =>
 
 describe('the weight of all words together', () => {
   it('rests on one sentence, as it was typed', () => {
-    const text =
-      'Lovely day. Three weeks now, two emails, and our teacher has still not told me a thing. Off out.';
+    const text = 'Sunny today. School let him sit in wet trousers until home time. Chips for tea.';
     const [found] = findings(text).filter(({ kind }) => kind === 'complaint');
-    expect(found && text.slice(found.span.start, found.span.end)).toContain('still not told me');
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(
+      'School let him sit in wet trousers until home time',
+    );
   });
 
   it('says nothing of people outside the school', () => {
