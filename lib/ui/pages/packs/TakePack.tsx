@@ -44,7 +44,8 @@ export function TakePack({ backend, held, open = 'Open a pack', verb, take }: Pr
     try {
       const mark = whole.filter && (await backend.keepFilter(whole.filter));
       await take(ownSchoolOf(whole, mark));
-      setPack(undefined);
+      // Another one may have been dropped in the meantime.
+      setPack((now) => (now === whole ? undefined : now));
       setPasted('');
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The pack could not be kept.');
