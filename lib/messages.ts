@@ -27,6 +27,8 @@ export type SentDraft = v.InferOutput<typeof DraftMessage>;
 export const PageMessage = v.variant('type', [
   /** A composer got focus: start the worker, and say whether this person has begun checking. */
   v.object({ type: v.literal('wake') }),
+  /** May requests of this page be held? */
+  v.object({ type: v.literal('guarded') }),
   /** Inject the popup and the mark into this frame. */
   v.object({ type: v.literal('show-ui') }),
   v.object({ type: v.literal('check'), draft: DraftMessage }),

@@ -66,13 +66,25 @@ const SITE_OFF = 'Your school has switched checking off for this site.';
 
 const NOT_ASKED = 'You have not asked for posts on this site to be checked.';
 
+/** The host of the page that a frame belongs to. */
+function hostOf({ url, origin }: Sender): string | undefined {
+  const address = [url, origin].find((each) => each?.startsWith('https://'));
+  return address && URL.canParse(address) ? new URL(address).hostname : undefined;
+}
+
+/** May requests of this frame be held? */
+function isGuarded({ guards }: InForce, sender: Sender): boolean {
+  const host = hostOf(sender);
+  const key = host && (siteOf(host)?.id ?? host);
+  return key !== undefined && guards[key] !== false;
+}
+
 /** Why nothing is checked in this frame, where nothing is. */
-function whyOff(settings: InForce, { url, origin }: Sender): string | undefined {
+function whyOff(settings: InForce, sender: Sender): string | undefined {
   if (!settings.started) return NOT_STARTED;
   if (settings.paused) return PAUSED;
   if (settings.pause > Date.now()) return PAUSED_BY_PERSON;
-  const address = [url, origin].find((each) => each?.startsWith('https://'));
-  const host = address && URL.canParse(address) ? new URL(address).hostname : undefined;
+  const host = hostOf(sender);
   const site = host && siteOf(host);
   // A page that was open when the person took its host back has the script still.
   if (host && !site && !isAmong(host, settings.extraHosts)) return NOT_ASKED;
@@ -185,6 +197,7 @@ async function answerPage(
     const introduce = sender.frameId === 0 && (await isNew(settings, desk));
     return { on: false, why, reads, epoch, ...(introduce && { introduce }) };
   }
+  if (message.type === 'guarded') return isGuarded(settings, sender);
   if (message.type === 'introduced') return introduced(message.start, settings, desk);
   // The card is shown before anything is read: for that alone the popup's script may come without checking.
   if (why && !(message.type === 'show-ui' && (await isNew(settings, desk))))

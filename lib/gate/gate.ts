@@ -6,10 +6,11 @@ import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { learnEnter } from './enter.ts';
 import { followFrames, writesInFrames } from './frames.ts';
-import { GESTURE_EVENTS, type Gesture, gestureOf } from './gestures.ts';
+import { GESTURE_EVENTS, type Gesture, gestureOf, isAct } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
-import { mayPass, note, type Watched, watch } from './watched.ts';
+import { meetGuard, meeting } from './outgoing/meeting.ts';
+import { everyWatched, mayPass, note, type Watched, watch } from './watched.ts';
 
 /** Events after which an editor may hold another text; some libraries change it without an `input` event. */
 const WRITING_EVENTS = ['input', 'keyup', 'paste', 'cut', 'drop', 'compositionend', 'click', 'change'];
@@ -56,9 +57,27 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
         pressing = false;
       }
     },
+    settled: (watched: Watched) => meeting().partner?.settled(watched),
   };
 
-  function judge(gesture: Gesture, watched: Watched): 'pass' | 'hold' {
+  meetGuard((element) => {
+    meeting().lent = {
+      site,
+      checking,
+      element,
+      watched: everyWatched,
+      mayPass,
+      hold(watched, draft, settle) {
+        watched.riders = [...(watched.riders ?? []), settle];
+        const held = { watched, draft, control: undefined, mayBeLine: false, request: true } as const;
+        if (!watched.holding) void hold(held, keeping);
+      },
+      alive: () => !isOrphan(),
+    };
+  });
+
+  /** `wait`: the verdict is not there yet. */
+  function judge(gesture: Gesture, watched: Watched): 'pass' | 'hold' | 'wait' {
     if (checking.state(watched) === 'off') return 'pass';
     if (gesture.scripted) checking.catchUp();
     if (gesture.scripted && !isOwnWriting(watched)) return 'pass';
@@ -67,8 +86,13 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     note(watched, draft);
     if (isEmpty(draft) || mayPass(watched, draft)) return 'pass';
     const verdict = checking.verdictOf(watched, draft);
-    return verdict === undefined || verdict?.outcome === 'review' ? 'hold' : 'pass';
+    if (verdict === undefined) return 'wait';
+    return verdict?.outcome === 'review' ? 'hold' : 'pass';
   }
+
+  /** Where a press cannot be repeated for its author, it goes through at once and its request waits instead. */
+  const waitsOutside = ({ composer: { site, facts } }: Watched) =>
+    (facts.replay ?? site.replay) === 'press-again' && meeting().partner !== undefined;
 
   function onGesture(event: Event): void {
     if (pressing) return;
@@ -77,13 +101,19 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
       return;
     }
     const gesture = gestureOf(event, site);
-    if (!gesture || isOrphan()) return;
+    if (!gesture) {
+      if (current && isAct(event, site)) meeting().partner?.acted({ submits: false });
+      return;
+    }
+    if (isOrphan()) return;
 
     const watched = watch(gesture.composer);
-    if (
-      !watched.holding &&
-      ((gesture.mayBeLine && enter.startsLine()) || judge(gesture, watched) === 'pass')
-    ) {
+    const line = gesture.mayBeLine && enter.startsLine();
+    const judged = watched.holding ? 'hold' : line ? 'pass' : judge(gesture, watched);
+    const letThrough = judged === 'wait' && !gesture.scripted && waitsOutside(watched);
+    if (!gesture.scripted && !line)
+      meeting().partner?.acted({ submits: true, letThrough: letThrough ? watched : undefined });
+    if (judged === 'pass' || letThrough) {
       if (gesture.mayBeLine && event.type === 'keydown' && checking.state(watched) === 'on')
         enter.pressed(watched);
       return;

@@ -105,3 +105,21 @@ function newlineGesture(event: InputEvent, site: Site): Gesture | undefined {
   const mayBeLine = found.composer.facts.enterVaries;
   return { composer: found.composer, decisive: true, scripted: false, ...(mayBeLine && { mayBeLine }) };
 }
+
+/**
+ * Something that a person did other than writing: a press beside the editors, a key on a control, a shortcut. A site may
+ * publish after any of these, by controls and keys that we do not know.
+ */
+export function isAct(event: Event, site: Site): boolean {
+  if (!event.isTrusted) return false;
+  const { type, key, ctrlKey, metaKey } = event as KeyboardEvent;
+  const shortcut = type === 'keydown' && (ctrlKey || metaKey);
+  if (
+    !shortcut &&
+    !/^(?:click|pointerdown|pointerup)$/.test(type) &&
+    !(type === 'keydown' && /^(?:Enter| )$/.test(key))
+  )
+    return false;
+  const inEditor = editorAt(elementsOf(event), site);
+  return !inEditor || (key === 'Enter' && (shortcut || inEditor.composer.facts.keys.includes('Enter')));
+}

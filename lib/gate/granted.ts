@@ -1,4 +1,4 @@
-import { SITES } from '../sites/hosts.ts';
+import { isReadable, SITES, UNGUARDED } from '../sites/hosts.ts';
 import type { Site } from '../sites/site.ts';
 
 /** The corner of the browser's API that registering needs; in a test, plain functions. */
@@ -18,17 +18,34 @@ interface RegisteredScript {
   runAt: 'document_start';
   allFrames: boolean;
   matchOriginAsFallback: boolean;
+  world?: 'MAIN';
+  excludeMatches?: string[];
 }
 
 export const GATE_SCRIPT = '/content-scripts/gate.js';
+
+type What = Pick<RegisteredScript, 'js' | 'world' | 'excludeMatches'>;
+const GATE: What = { js: [GATE_SCRIPT] };
+/** In the page's world; see entrypoints/outbound.content.ts. */
+const GUARD: What = {
+  js: ['/content-scripts/outbound.js'],
+  world: 'MAIN',
+  excludeMatches: [...UNGUARDED],
+};
 
 export const patternOf = (host: string) => `https://${host}/*`;
 
 const mayRead = (api: Pick<ScriptRegistry, 'permissions'>, host: string) =>
   api.permissions.contains({ origins: [patternOf(host)] });
 
+/** The scripts that belong on these hosts, by the id they are registered under. */
+function scriptsFor(id: string, hosts: readonly string[], readable = true) {
+  const gate = [`gate-${id}`, { what: GATE, hosts }] as const;
+  return readable ? [gate, [`guard-${id}`, { what: GUARD, hosts }] as const] : [gate];
+}
+
 /**
- * Has the gate run on the optional sites and the further hosts that the person has allowed, and nowhere else: host by
+ * Has the gate and the guard run on the optional sites and the further hosts that the person has allowed, and nowhere else: host by
  * host, as the browser may have been asked for one alone. To be called whenever the background starts, as Chrome forgets
  * registered scripts with every update, and whenever permissions or the person's own hosts change.
  *
@@ -39,15 +56,17 @@ export async function registerGranted(
   extraHosts: readonly string[] = [],
   sites: readonly Site[] = SITES,
 ): Promise<void> {
-  const wanted = new Map<string, readonly string[]>([
-    ...sites.filter((site) => site.optional).map((site) => [`gate-${site.id}`, site.hosts] as const),
-    ...extraHosts.map((host) => [`gate-on-${host}`, [host]] as const),
+  const wanted = new Map<string, { what: What; hosts: readonly string[] }>([
+    ...sites
+      .filter((site) => site.optional)
+      .flatMap((site) => scriptsFor(site.id, site.hosts, isReadable(site))),
+    ...extraHosts.flatMap((host) => scriptsFor(`on-${host}`, [host])),
   ]);
   const known = await api.scripting.getRegisteredContentScripts();
   const gone = known.map(({ id }) => id).filter((id) => !wanted.has(id));
   if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
 
-  for (const [id, hosts] of wanted) {
+  for (const [id, { what, hosts }] of wanted) {
     const matches: string[] = [];
     for (const host of hosts) if (await mayRead(api, host)) matches.push(patternOf(host));
 
@@ -57,9 +76,9 @@ export async function registerGranted(
     if (matches.length === 0) continue;
     await api.scripting.registerContentScripts([
       {
+        ...what,
         id,
         matches,
-        js: [GATE_SCRIPT],
         runAt: 'document_start',
         allFrames: true,
         matchOriginAsFallback: true,

@@ -30,6 +30,8 @@ export interface Held {
   control: HTMLElement | undefined;
   /** An Enter that may only have been a new line: it comes back as Enter, and never presses the button. */
   mayBeLine: boolean;
+  /** What waits is a request that is on its way already: nothing has to be pressed again. */
+  request?: true;
 }
 
 export interface Gatekeeping {
@@ -38,6 +40,8 @@ export interface Gatekeeping {
   signal: AbortSignal;
   /** Runs our own press of the site's button, which the gate must let through. */
   unguarded(press: () => void): void;
+  /** It is decided what becomes of this composer's draft. */
+  settled(watched: Watched): void;
 }
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
@@ -54,13 +58,21 @@ function say(sentence: string): void {
 export async function hold(held: Held, keeping: Gatekeeping): Promise<void> {
   const { watched } = held;
   watched.holding = true;
+  let goes = true;
   try {
     const { draft, verdict } = await verdictInTime(held, keeping);
-    if (draft && verdict?.outcome === 'review') return await ask(held, draft, verdict, keeping);
+    if (draft && verdict?.outcome === 'review') {
+      goes = await ask(held, draft, verdict, keeping);
+      return;
+    }
     letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
     if (verdict === undefined) say(SAY.notChecked);
   } finally {
     watched.holding = false;
+    // Nobody is there any more who could have decided: posting goes on.
+    goes ||= !keeping.link.alive();
+    keeping.settled(watched);
+    for (const rider of watched.riders?.splice(0) ?? []) rider(goes);
   }
 }
 
@@ -96,12 +108,12 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
 
 /** Lets a held draft out, unless its author has gone on writing: then there is nothing to let out yet. */
 function letOut(
-  { watched }: Held,
+  { watched, request }: Held,
   draft: ReadDraft | undefined,
   keeping: Gatekeeping,
   control: Parameters<typeof release>[2],
 ): void {
-  if (!watched.composer.region.isConnected) return;
+  if (request || !watched.composer.region.isConnected) return;
   const stillThis = !draft || sameDraft(draft, readDraft(watched.composer));
   let pressed: ReturnType<typeof release>;
   keeping.unguarded(() => {
@@ -117,11 +129,14 @@ async function askForEnter({ composer }: Watched, draft: ReadDraft): Promise<voi
   if (composer.region.isConnected && sameDraft(draft, readDraft(composer))) say(SAY.enterAgain);
 }
 
-/** The popup, and what follows from the author's decision. */
-async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gatekeeping): Promise<void> {
+/** The popup, and what follows from the author's decision: whether the draft goes out. */
+async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gatekeeping): Promise<boolean> {
   const ui = await Promise.race([awaitUi(), after(DEADLINE_MS)]);
   // A popup that cannot be shown must not keep anybody from posting.
-  if (!ui) return letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
+  if (!ui) {
+    letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
+    return true;
+  }
 
   const decision = await ui.review(requestFor(draft, verdict), keeping.signal);
   if (decision.remember) void keeping.link.remember(decision.remember).catch(() => {});
@@ -129,7 +144,10 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
     held.watched.approved = draft;
     letOut(held, draft, keeping, held.control);
     void hasGone(held.watched.composer, draft).then((gone) => gone && say(SAY.posted));
-  } else if (decision.kind === 'edit') backToDraft(held.watched, decision);
+    return true;
+  }
+  backToDraft(held.watched, decision);
+  return false;
 }
 
 function backToDraft({ composer }: Watched, { at }: Extract<Decision, { kind: 'edit' }>): void {

@@ -10,8 +10,10 @@ export interface Watched {
   approved?: ReadDraft;
   /** A draft on its way out without an approval: it was clear, or could not be checked in time. */
   leaving?: { draft: ReadDraft; until: number };
-  /** A gesture is being held. */
+  /** A gesture is being held, or a request. */
   holding: boolean;
+  /** Requests that carry the draft and go as it goes. */
+  riders?: ((go: boolean) => void)[];
 }
 
 /** Milliseconds. A site may submit a little after its button was pressed; a person may have to press once more. */
@@ -33,6 +35,9 @@ export function watch(composer: Composer): Watched {
   watched.push(fresh);
   return fresh;
 }
+
+/** Every composer that was written in. */
+export const everyWatched = (): readonly Watched[] => watched;
 
 /** Takes note of the draft as it stands; an approval of anything else ends. */
 export function note(of: Watched, draft: ReadDraft): void {

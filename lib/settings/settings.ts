@@ -73,6 +73,8 @@ const FIELDS = {
   making: v.fallback(v.nullable(OwnSchool), null),
   /** By site id; a site that is not named is checked. */
   sites: v.fallback(SiteChoices, {}),
+  /** By site id or further host: `false` where requests are not to be held, only buttons and keys. */
+  guards: v.fallback(SiteChoices, {}),
   /** Hosts of no known site, on which the person wants posts checked too; each was allowed in the browser by itself. */
   extraHosts: v.fallback(ExtraHosts, []),
   /** Nothing is checked until then; milliseconds since 1970. */
@@ -116,6 +118,7 @@ const Change = v.partial(
     moreSchools: MoreSchools,
     making: v.nullable(OwnSchool),
     sites: SiteChoices,
+    guards: SiteChoices,
     extraHosts: ExtraHosts,
     pause: v.pipe(v.number(), v.minValue(0)),
     muted: Muted,

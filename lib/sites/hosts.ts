@@ -53,6 +53,21 @@ export function optionalHostPatterns(sites: readonly Site[] = SITES): string[] {
   return patterns(sites.filter((site) => site.optional));
 }
 
+/** Can anything of what this site sends be read on its way? */
+export const isReadable = ({ composers }: Site) => composers.some(({ encrypted }) => !encrypted);
+
+/** Where requests are watched over: not in messengers that encrypt all they send, where there would be nothing to read. */
+export function guardedPatterns(sites: readonly Site[] = SITES): string[] {
+  return hostPatterns(sites.filter(isReadable));
+}
+
+/** Pages where nobody posts and much is at stake: signing in and up, checks of the account, paying. On any host. */
+export const UNGUARDED: readonly string[] = [
+  ...['login', 'signin', 'signup', 'register', 'checkpoint', 'accounts/login', 'accounts/emailsignup'],
+  ...['i/flow', 'r.php', 'reg', 'uas', 'auth', 'oauth', 'recover', 'challenge'],
+  ...['payments', 'payment', 'billing', 'checkout', 'pay', 'wallet'],
+].flatMap((path) => [`https://*/${path}`, `https://*/${path}/*`, `https://*/${path}?*`]);
+
 /** Any other host may be asked for, by itself, when the person wants posts checked there too. Never asked for whole. */
 export const ANY_HOST = 'https://*/*';
 

@@ -81,7 +81,7 @@ describe.sequential('a host that the person adds', () => {
     await expectHeld();
     await write();
     await expectHeld();
-    expect(await registered()).toEqual(['gate-on-talk.example']);
+    expect(await registered()).toEqual(['gate-on-talk.example', 'guard-on-talk.example']);
   });
 
   it('is watched after an update, when the browser has forgotten its script', async () => {

@@ -7,6 +7,7 @@ import { generate } from 'selfsigned';
 import { BUILT, buildPages } from './build.ts';
 import type { Sent } from './network.ts';
 import { NETWORKS, networkOf } from './networks.ts';
+import { answerSockets } from './sockets.ts';
 
 export type { Sent } from './network.ts';
 
@@ -16,7 +17,10 @@ export interface Playground {
   origin: string;
   /** What arrived, oldest first: the only meaning of "sent". */
   sent(): Sent[];
-  /** Every request since the last `clear`, as `GET https://x.com/home`: also of hosts that nobody expected. */
+  /**
+   * Every request since the last `clear`, as `GET https://x.com/home`: also of hosts that nobody expected. A text on a
+   * socket is `WS`, the address and the text.
+   */
   requests(): string[];
   /** The next posts are refused with a 503, as a site that is down would. */
   failNext(count?: number): void;
@@ -69,6 +73,7 @@ export async function startPlayground({ port = 0 }: { port?: number } = {}): Pro
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     answer(request, response).catch((error: Error) => reply(response, 400, { error: error.message }));
   });
+  answerSockets(server, (url, text) => requests.push(`WS ${url} ${text}`));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -12,6 +12,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface Launched {
   browser: Browser;
   name: BrowserName;
+  /** Takes the extension out of the running browser. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,11 +38,15 @@ export async function launchWith(
   });
   await grant(extension, settings, allowed);
   const browser =
-    name === 'chromium' ? await chromium(extension, port) : await firefox(extension, port, folder, allowed);
+    name === 'chromium' ? await chromium(extension, port) : await firefox(port, folder, allowed);
+  const installed = name === 'firefox' && (await browser.installExtension(extension));
   await closeWelcome(browser, name);
   return {
     browser,
     name,
+    async remove() {
+      await browser.uninstallExtension(installed || [...(await browser.extensions()).keys()][0]!);
+    },
     async close() {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -113,16 +119,11 @@ async function chromium(extension: string, port: number): Promise<Browser> {
   });
 }
 
-async function firefox(
-  extension: string,
-  port: number,
-  folder: string,
-  allowed: readonly string[],
-): Promise<Browser> {
+async function firefox(port: number, folder: string, allowed: readonly string[]): Promise<Browser> {
   const hosts = [...SITES.flatMap((site) => site.hosts), ...allowed, 'playground.test'].filter(
     (host) => !host.includes('*'),
   );
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowsers().firefox!,
     headless: true,
@@ -136,6 +137,4 @@ async function firefox(
       'security.cert_pinning.enforcement_level': 0,
     },
   });
-  await browser.installExtension(extension);
-  return browser;
 }

@@ -34,6 +34,7 @@ beforeEach(() => {
     link: { alive: () => true } as Gatekeeping['link'],
     signal: new AbortController().signal,
     unguarded: (press) => press(),
+    settled: () => {},
   };
 });
 afterEach(() => vi.useRealTimers());

@@ -1,0 +1,18 @@
+/** What a form is about to send, as a request. Read field by field: making a `FormData` would tell the page. */
+export interface SentForm {
+  method: string;
+  url: string;
+  texts: string[];
+}
+
+export function readForm(form: Element): SentForm | undefined {
+  // A field may be called "action" or "elements", and then stands in place of the form's own.
+  const own = (name: string) => form.getAttribute(name) ?? '';
+  if (form.tagName !== 'FORM' || own('method').toUpperCase() !== 'POST') return undefined;
+  const url = new URL(own('action') || location.href, document.baseURI).href;
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  const texts = [...fields]
+    .filter((field) => field.name !== '' && !/^(?:password|file|checkbox|radio)$/.test(field.type))
+    .map((field) => field.value);
+  return { method: 'POST', url, texts };
+}
