@@ -1,4 +1,5 @@
 import { Conversations } from '../Conversations.tsx';
+import { Guards } from '../Guards.tsx';
 import { OtherSites } from '../OtherSites.tsx';
 import { Sites } from '../Sites.tsx';
 import type { PageProps } from './page.ts';
@@ -10,6 +11,7 @@ export function SitesPage({ backend, overview, change, attempt }: PageProps) {
       <section class="card" aria-labelledby="sites">
         <h2 id="sites">Where it looks</h2>
         <Sites backend={backend} overview={overview} change={change} />
+        <Guards overview={overview} change={change} />
       </section>
       <section class="card" aria-labelledby="other-sites">
         <h2 id="other-sites">Other sites</h2>
