@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ReviewHere } from '../lib/gate/above.ts';
 import { answer, type Desk } from '../lib/gate/answer.ts';
 import { type HostsApi, type HostsDesk, hostsIn, unwatchSite, watchSite } from '../lib/gate/extra-hosts.ts';
 import { oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
@@ -54,12 +55,11 @@ export default defineBackground(() => {
       const [first] = languages;
       return first && { language: first.language, reliable: isReliable };
     },
-    async showUi(tabId, frameId) {
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: ['/review.js'],
-        injectImmediately: true,
-      });
+    showUi,
+    async reviewAbove(tabId, request) {
+      await showUi(tabId, 0);
+      const here: ReviewHere = { type: 'review', request };
+      return browser.tabs.sendMessage(tabId, here, { frameId: 0 });
     },
   };
 
@@ -91,6 +91,15 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender, desk));
 });
+
+/** The popup and the mark, into one frame. */
+async function showUi(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/review.js'],
+    injectImmediately: true,
+  });
+}
 
 /** Asks every frame of the tab in front; the one with a mark opens it. */
 async function openMark(): Promise<void> {

@@ -14,9 +14,12 @@ import type { Settings } from './settings/settings.ts';
 const LONGEST_PART = 400_000;
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
-const DraftMessage = v.object({
+const DRAFT = {
   parts: v.pipe(v.array(v.object({ field: text(40), text: text(LONGEST_PART) })), v.maxLength(60)),
   images: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+};
+const DraftMessage = v.object({
+  ...DRAFT,
   place: text(300),
   audience: v.picklist(['post', 'comment', 'group', 'message']),
 });
@@ -32,6 +35,8 @@ export const PageMessage = v.variant('type', [
   /** Inject the popup and the mark into this frame. */
   v.object({ type: v.literal('show-ui') }),
   v.object({ type: v.literal('check'), draft: DraftMessage }),
+  /** A frame's popup, to be shown by the page around it; answered with the decision. */
+  v.object({ type: v.literal('review-above'), ...DRAFT }),
   /** The person's answer to the card that introduces an installation by a school. */
   v.object({ type: v.literal('introduced'), start: v.boolean() }),
   /** What the author ticked beside a decision. Each can be taken back in the settings. */

@@ -25,8 +25,9 @@ import {
   schoolOf,
 } from '../settings/settings.ts';
 import { isAmong, siteOf } from '../sites/hosts.ts';
+import { type AboveDesk, reviewAbove } from './above.ts';
 import { checkForAll } from './check-for-all.ts';
-import type { Remember } from './ui.ts';
+import type { Decision, Remember } from './ui.ts';
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
@@ -39,7 +40,7 @@ export interface Sender {
 }
 
 /** What the background lends to the answers below; in a test, plain functions. */
-export interface Desk {
+export interface Desk extends AboveDesk {
   extensionId: string;
   /** The address that our own pages begin with, slash included. */
   ownPages: string;
@@ -186,7 +187,7 @@ async function answerPage(
   message: PageMessage,
   sender: Sender,
   desk: Desk,
-): Promise<WakeReply | CheckReply | boolean> {
+): Promise<WakeReply | CheckReply | Decision | boolean> {
   const settings = await loadInForce(desk.storage, desk.managed);
   const why = whyOff(settings, sender);
   if (message.type === 'wake') {
@@ -201,8 +202,10 @@ async function answerPage(
   if (message.type === 'introduced') return introduced(message.start, settings, desk);
   // The card is shown before anything is read: for that alone the popup's script may come without checking.
   if (why && !(message.type === 'show-ui' && (await isNew(settings, desk))))
-    return message.type === 'check' ? null : false;
+    return message.type === 'check' || message.type === 'review-above' ? null : false;
   if (message.type === 'check') return check(message.draft, settings, desk);
+  if (message.type === 'review-above')
+    return reviewAbove(message, sender, (draft) => check(draft, settings, desk), desk);
   if (message.type === 'remember') return remember(message.remember, settings, desk);
 
   const { tab, frameId } = sender;

@@ -1,4 +1,4 @@
-import type { ReviewUi } from '../gate/ui.ts';
+import type { Decision, ReviewRequest, ReviewUi } from '../gate/ui.ts';
 import { introduce, introduceCss } from './introduce.tsx';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
@@ -8,8 +8,11 @@ import { armShield } from './shield.ts';
 import { markCss } from './style/mark.ts';
 import { popupCss } from './style/popup.ts';
 
+/** Has the page around a frame show a popup; `null` where it cannot. */
+export type Above = (request: ReviewRequest) => Promise<Decision | null>;
+
 /** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
-export function makeReviewUi(): ReviewUi {
+export function makeReviewUi(above?: Above): ReviewUi {
   const shield = armShield();
   const root = makeRoot(markCss + popupCss + sayCss + introduceCss);
   shield.host = root.host;
@@ -18,7 +21,10 @@ export function makeReviewUi(): ReviewUi {
   let open = new AbortController();
 
   return {
-    review(request, signal) {
+    async review(request, signal) {
+      // A frame is often too small to read in.
+      const decision = await above?.(request).catch(() => null);
+      if (decision) return decision;
       // One popup at a time: an earlier one gives way, as if its author had gone back.
       open.abort();
       open = new AbortController();

@@ -217,3 +217,40 @@ describe('what a page gets of a verdict', () => {
     });
   });
 });
+
+describe('holding requests', () => {
+  it('is as the person has it for this site, also in frames without an address', async () => {
+    const { made } = desk({ ...STAFF, guards: { x: false } });
+    const asked = (sender: Sender) => answer({ type: 'guarded' }, sender, made);
+    expect(await asked(PAGE)).toBe(false);
+    expect(await asked({ ...PAGE, url: 'about:blank', origin: 'https://x.com' })).toBe(false);
+    expect(await asked({ ...PAGE, url: 'https://bsky.app/' })).toBe(true);
+    expect(await asked({ ...PAGE, url: 'about:blank', origin: 'null' })).toBe(false);
+  });
+});
+
+describe('a popup of a frame', () => {
+  const review = { type: 'review-above', parts: draft.parts, images: 0 };
+  const FRAME = { ...PAGE, frameId: 3 };
+  const withAbove = (stored: Record<string, unknown> = STAFF) => {
+    const reviewAbove = vi.fn<NonNullable<Desk['reviewAbove']>>(async () => ({ kind: 'post' }));
+    return { made: { ...desk(stored).made, reviewAbove }, reviewAbove };
+  };
+
+  it('is shown by the page around it, with a verdict of our own making', async () => {
+    const { made, reviewAbove } = withAbove();
+    expect(await answer(review, FRAME, made)).toEqual({ kind: 'post' });
+    expect(reviewAbove).toHaveBeenCalledWith(7, expect.objectContaining({ parts: draft.parts, images: 0 }));
+    expect(reviewAbove.mock.calls[0]![1].verdict.outcome).toBe('review');
+  });
+  it('stays where it is if there is nothing to ask, or nobody to show it, or it is no frame', async () => {
+    const { made, reviewAbove } = withAbove();
+    const clear = { ...review, parts: [{ field: 'text', text: 'The tide is out' }] };
+    expect(await answer(clear, FRAME, made)).toBeNull();
+    expect(await answer(review, PAGE, made)).toBeNull();
+    expect(await answer(review, FRAME, withAbove({ ...STAFF, started: false }).made)).toBeNull();
+    expect(reviewAbove).not.toHaveBeenCalled();
+    reviewAbove.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    expect(await answer(review, FRAME, made)).toBeNull();
+  });
+});
