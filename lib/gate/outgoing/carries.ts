@@ -29,20 +29,17 @@ export function carries(texts: readonly string[], parts: readonly string[]): boo
  * may be missing.
  */
 function isSpreadOver(given: readonly string[], part: string): boolean {
-  let places = new Set([0]);
+  const places = new Set([0]);
   for (const text of given) {
     if (text.length > part.length) continue;
-    const reached = new Set(places);
-    for (const at of places) {
+    for (const at of [...places]) {
       const from = /[@#]/.test(part[at] ?? '') && !/^[@#]/.test(text) ? at + 1 : at;
-      if (part.startsWith(text, from)) reached.add(from + text.length);
+      if (!part.startsWith(text, from)) continue;
+      places.add(from + text.length);
+      // The furthest ones are the likeliest.
+      if (places.size > MOST_PLACES) places.delete(Math.min(...places));
     }
-    if (reached.has(part.length)) return true;
-    // The furthest ones are the likeliest.
-    places =
-      reached.size > MOST_PLACES
-        ? new Set([...reached].sort((a, b) => b - a).slice(0, MOST_PLACES))
-        : reached;
+    if (places.has(part.length)) return true;
   }
   return false;
 }

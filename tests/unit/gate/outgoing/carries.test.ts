@@ -103,6 +103,6 @@ describe('a request does not carry a draft', () => {
     const runs = JSON.stringify(Array.from({ length: 5000 }, () => ({ t: 'word' })));
     const since = performance.now();
     carried(runs, [`${long}end`]);
-    expect(performance.now() - since).toBeLessThan(1500);
+    expect(performance.now() - since).toBeLessThan(8000);
   });
 });
