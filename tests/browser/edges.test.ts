@@ -144,6 +144,20 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
     expect(FLAGGED.startsWith((await visit.text()).trim())).toBe(true);
   });
 
+  it('the popup of a frame is shown by the page around it', async () => {
+    const { visit } = await at(caseOf('youtube', 'live-chat'));
+    await stage.write(FLAGGED);
+    await visit.do('Enter');
+    await stage.untilOpen();
+    // Whatever is behind a modal of the page itself is covered by it, to the corner.
+    const corner = await visit.page.evaluate(() => document.elementFromPoint(3, 3)?.localName);
+    expect(corner).toBe('second-look');
+    expect(visit.sent()).toEqual([]);
+    await visit.popup.press('Post anyway');
+    await until(() => visit.sent().length === 1, 'the message');
+    expect(visit.sent()).toEqual([FLAGGED]);
+  });
+
   it('an extension that goes while its popup is open leaves nothing inert', async () => {
     const { visit } = await at(MASTODON);
     await stage.write(FLAGGED);

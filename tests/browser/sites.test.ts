@@ -42,10 +42,12 @@ function draw(count: number, salt: number): Run[] {
   });
 }
 
+const all = (cases: readonly Case[]): Run[] =>
+  cases.flatMap((which) =>
+    gesturesOf(which).map((gesture) => ({ which, gesture, name: nameOf(which, gesture) })),
+  );
 const wanted = CASES.filter(({ site }) => new RegExp(process.env.SITES ?? '').test(site));
-const every: Run[] = wanted.flatMap((which) =>
-  gesturesOf(which).map((gesture) => ({ which, gesture, name: nameOf(which, gesture) })),
-);
+const every = all(wanted);
 
 const rows: Row[] = [];
 let playground: Playground;
@@ -55,7 +57,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await playground?.close();
   console.log(`${outcomes(rows)}\n\n${lateness(rows)}.`);
-  if (LONG) writeReport(keep(rows, CASES));
+  if (LONG) writeReport(keep(rows, CASES), all(CASES));
 });
 
 describe.each([

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { SITES } from '../../../lib/sites/hosts.ts';
+import { isReadable, SITES } from '../../../lib/sites/hosts.ts';
 import { REQUESTS } from '../../../lib/sites/requests.ts';
 import type { ComposerSite, Hook, Site, Source } from '../../../lib/sites/site.ts';
 import type { BrowserName } from './browser.ts';
@@ -60,14 +60,17 @@ const inCell = (text: string) => text.replaceAll('|', '\\|');
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
 
-/** Site, composer, gesture and what came of it in each browser. */
-export function outcomes(rows: readonly Row[]): string {
+type Planned = Pick<Row, 'which' | 'gesture'>;
+
+/** Site, composer, gesture and what came of it in each browser; what was planned and not run says so. */
+export function outcomes(rows: readonly Row[], planned: readonly Planned[] = []): string {
   const lines = new Map<string, { cells: string[]; by: Partial<Record<BrowserName, string>> }>();
-  for (const { browser, which, gesture, outcome } of rows) {
+  const all: (Planned & Partial<Row>)[] = [...planned, ...rows];
+  for (const { browser, which, gesture, outcome } of all) {
     const composer = which.variant ? `${which.composer}, ${which.variant}` : which.composer;
     const key = [which.site, composer, gesture].join();
     const line = lines.get(key) ?? { cells: [which.site, composer, gesture], by: {} };
-    line.by[browser] = inWords(outcome);
+    if (browser && outcome) line.by[browser] = inWords(outcome);
     lines.set(key, line);
   }
   return table(
@@ -125,11 +128,15 @@ function siteFacts(site: Site): string {
     request.name ?? '',
     of(request),
   ]);
+  const guarded = isReadable(site)
+    ? 'What it sends itself is held too, where it can be read; in workers and in binary frames of a socket the gate is the only defence.'
+    : '**All it sends is encrypted: the gate is the only defence.**';
   return [
     `### ${site.name}${site.optional ? ' (turned on by the person)' : ''}`,
     site.hosts.map((host) => `\`${host}\``).join(', '),
     site.replay === 'press-again' &&
       'Takes no click that no person made: after *Post anyway* the person presses once more.',
+    guarded,
     ...site.composers.map(composerFacts),
     requests.length > 0 && table(['request that publishes', 'operation', 'strength, date, source'], requests),
   ]
@@ -137,7 +144,8 @@ function siteFacts(site: Site): string {
     .join('\n\n');
 }
 
-export function writeReport(rows: readonly Row[]): void {
+/** @param planned everything that the full form runs, in its order */
+export function writeReport(rows: readonly Row[], planned: readonly Planned[]): void {
   const text = `# Sites
 
 Written by \`npm run test:sites\`. The practice pages use the editor libraries, hooks and submit behaviour that public code
@@ -148,7 +156,7 @@ with its text intact and go out once after *Post anyway*. “Sent” is what the
 
 ${lateness(rows)}.
 
-${outcomes(rows)}
+${outcomes(rows, planned)}
 
 ## Facts
 
