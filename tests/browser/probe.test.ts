@@ -75,7 +75,7 @@ async function leaking(): Promise<string> {
   const path = join(copy, 'content-scripts/gate.js');
   const code = await readFile(path, 'utf8');
   const leak = `const ask=chrome.runtime.sendMessage.bind(chrome.runtime);chrome.runtime.sendMessage=async(...a)=>{const r=await ask(...a);
-if(r&&r.outcome==='review')for(const end=performance.now()+12;performance.now()<end;);return r};`;
+if(r&&r.outcome==='review'){document.documentElement.toggleAttribute('data-l');document.documentElement.toggleAttribute('data-l')}return r};`;
   await writeFile(path, `${leak}\n${code}`);
   return copy;
 }
@@ -97,7 +97,9 @@ describe('names that are typed and not sent', () => {
     }
   });
 
-  it('would be told apart, were there a leak of a few milliseconds', { timeout: 1_200_000 }, async () => {
+  it('would be told apart, were there a leak of one attribute that comes and goes', {
+    timeout: 1_200_000,
+  }, async () => {
     const copy = await leaking();
     const extended = await launch({ port: playground.port, extension: copy });
     try {
