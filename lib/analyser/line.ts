@@ -1,5 +1,6 @@
 import { maskable } from './data/maskable.ts';
 import { spellings } from './data/spellings.ts';
+import { Known, know } from './lexicon.ts';
 import type { Mention, Reading, Token } from './reading.ts';
 
 /**
@@ -74,7 +75,16 @@ export function spell(token: Pick<Token, 'lower'>): string {
   if (word[0] === '#') word = word.slice(1);
   const plain = spellings.get(word);
   if (plain) return plain;
+  if (word.endsWith('in') && word.length > 5) return fullGerund(word);
   return mask.test(word) ? unmask(word) : word;
+}
+
+/** "kickin", "gettin": the g is dropped in half the country. "Cousin" and "cabin" are words as they stand. */
+function fullGerund(word: string): string {
+  if (know(word) !== 0) return word;
+  const stem = word.slice(0, -2);
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return (know(stem) | know(`${stem}e`) | know(undoubled)) & Known.word ? `${word}g` : word;
 }
 
 /** "f**k", "p*ki", "w@nker" → the word they hide, where only one fits. */

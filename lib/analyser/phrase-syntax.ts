@@ -1,3 +1,4 @@
+import { spellings } from './data/spellings.ts';
 import { isCommon, wordLists } from './data/word-lists.ts';
 import { formsOf } from './inflect.ts';
 
@@ -58,10 +59,12 @@ function wordsOf(word: string): readonly string[] {
   if (list) {
     const known = wordLists.get(list);
     if (!known) throw new Error(`There is no word list {${list}}.`);
-    return known;
+    return known.map((each) => spellings.get(each) ?? each);
   }
   const plain = word.replace(/'/g, '');
-  return plain.endsWith('~') ? formsOf(plain.slice(0, -1)) : [plain];
+  const forms = plain.endsWith('~') ? formsOf(plain.slice(0, -1)) : [plain];
+  // A line has one spelling for a word ("kids" is "children"), so a phrase may have any of them.
+  return forms.map((form) => spellings.get(form) ?? form);
 }
 
 /** Groups become separate rows, so that matching walks a plain row of elements. */

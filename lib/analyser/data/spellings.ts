@@ -112,6 +112,53 @@ every: evry ivery
 always: allways alwaes
 never: nevva nivver niver
 home: hame yem hyem
+gonna: gonnae gonny gonni gunna gona gna gonner gaunnae gaunny gontae
+im: ahm aam ahmm i'am
+i: ah
+ill: ahll ahl aal'll al'll il
+ive: ahve ahv
+windows: windaes windas windees winders
+window: windae winda windee winder
+all: aw aal
+from: fae frae frum
+more: mair
+out: oot
+down: doon
+house: hoose hoos
+town: toon
+told: telt towld
+nobody: naebody neebody
+no: nae naw
+old: auld owd
+hold: haud howd
+do: dae dee
+doing: daein deein
+give: gie giv
+gave: gied gev
+take: tak tek
+make: mak mek
+him: hm
+himself: hissen hissel himsel
+myself: mesen mesel masel meself
+when: wen whn
+today: 2day tday
+tonight: 2nite 2night tonite tonyt
+wait: w8
+mate: m8
+great: gr8
+late: l8
+one: wan
+two: twa
+arse: erse
+mouth: gub
+dog: dug
+dogs: dugs
+trousers: breeks keks
+lets: letz
+sorry: soz sos
+though: tho
+through: thru throo
+their: thier
 `;
 
 export const spellings: ReadonlyMap<string, string> = new Map(

@@ -18,14 +18,16 @@ const condemning = new Set(
     /\s+/,
   ),
 );
-const quotes = /["“”«»]|(?<=\s|^)'[^']+'(?=\W|$)/;
+const quotes = /["“«][^"”»]*["”»]|(?<=\s|^)['‘][^'’]+['’](?=\W|$)/g;
 
 /** "shouted at my wife to go back", "told him he was": another's words, unless it was the author who said them. */
 function toldSomebody(words: readonly string[], sentence: readonly number[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 7) && sentence[i] === sentence[first]; i--) {
     if (!/^(told|shouted|yelled|screamed|called|shouting|screaming|calling|yelling|telling)$/.test(words[i]!))
       continue;
-    const before = words[i - 1] ?? '';
+    const before = sentence[i - 1] === sentence[i] ? words[i - 1]! : '';
+    // "Told my lad to hit him back": who else.
+    if (before === '' && words[i] === 'told') return false;
     return (
       !/^(i|ive|we|weve|and|then|just)$/.test(before) &&
       /^(my|me|him|her|us|our|at|a|an|the)$/.test(words[i + 1] ?? '')
@@ -58,6 +60,15 @@ export function reported(line: Line, first: number, last: number): boolean {
     if (condemning.has(words[i]!)) condemns = true;
   }
   if (inQuotes) return says || condemns || to > from;
-  const text = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to]!.end);
-  return says && (condemns || quotes.test(text));
+  return says && (condemns || quotedHere());
+
+  /** Single quotes around the words themselves; scare quotes elsewhere ("one more 'quick word'") report nothing. */
+  function quotedHere(): boolean {
+    const offset = reading.tokens[from]!.start;
+    const text = reading.text.slice(offset, reading.tokens[to]!.end);
+    const at = reading.tokens[token[first]!]!.start - offset;
+    for (const { index, 0: whole } of text.matchAll(quotes))
+      if (index <= at && at < index + whole.length) return true;
+    return false;
+  }
 }
