@@ -58,7 +58,7 @@ describe('a pack', () => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([text], 'dropped.secondlook.json'));
         document
-          .querySelector('.drop')!
+          .querySelector('.drop-here')!
           .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },
       pack({ version: 5, profile: { ...PROFILE, town: 'Marlsea' } }),

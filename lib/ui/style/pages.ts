@@ -65,8 +65,8 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .chip-out:hover{background:var(--paper);color:var(--ink)}
 .sl .chip-in{min-height:32px;padding:3px 12px;border:1.5px dashed var(--edge);border-radius:999px;background:none;color:var(--ink);font:inherit;font-size:.9375em;cursor:pointer}
 .sl .chip-in:hover{background:var(--paper)}
-.sl .drop{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s4);border:1.5px dashed var(--edge);border-radius:var(--round)}
-.sl .drop.over{border-style:solid;border-color:var(--link);background:var(--quote)}
+.sl .drop-here{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s4);border:1.5px dashed var(--edge);border-radius:var(--round)}
+.sl .drop-here.over{border-style:solid;border-color:var(--link);background:var(--quote)}
 .sl .dashes li{position:relative;padding-inline-start:1.2em}
 .sl .dashes li::before{content:"–";position:absolute;inset-inline-start:0;color:var(--soft)}
 .sl .changes{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--paper)}

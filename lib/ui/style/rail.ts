@@ -45,7 +45,7 @@ export const railCss = `
 }
 .sl .letter{gap:10px}
 .sl .letter h3{font-size:1em;margin-block-start:var(--s2)}
-.sl .steps{display:flex;flex-direction:column;gap:4px;padding-inline-start:1.4em!important;list-style:decimal!important}
+.sl ol.letter-steps{padding-inline-start:1.6em;list-style:decimal}
 @media print{
   body.sl{background:#fff}
   .sl .with-rail{display:block;padding:0;color:#000;background:#fff}

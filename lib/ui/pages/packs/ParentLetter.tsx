@@ -29,7 +29,7 @@ export const ParentLetter = makingPage(({ making: { profile, contacts = [] } }: 
           difference to you or your child.
         </p>
         <h3>Three steps</h3>
-        <ol class="steps">
+        <ol class="letter-steps">
           <li>Add Second Look to the browser on your computer and press “Start checking”.</li>
           <li>
             Press “Open my school’s pack” and choose the file <b>{file}</b> that came with this letter.

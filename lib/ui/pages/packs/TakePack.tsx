@@ -55,7 +55,7 @@ export function TakePack({ backend, held, open = 'Open a pack', verb, take }: Pr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped here; the button does the same by keyboard
     <div
-      class={over ? 'drop over' : 'drop'}
+      class={over ? 'drop-here over' : 'drop-here'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

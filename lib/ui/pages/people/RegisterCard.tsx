@@ -47,7 +47,7 @@ export function RegisterCard({ register, hasFilter, keep, begun }: Props) {
           </p>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped here; the button does the same by keyboard */}
           <div
-            class={over ? 'drop over' : 'drop'}
+            class={over ? 'drop-here over' : 'drop-here'}
             onDragOver={(event) => {
               event.preventDefault();
               setOver(true);
