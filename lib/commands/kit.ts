@@ -2,16 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROLES, type Role } from '../analyser/types.ts';
-import {
-  type Choices,
-  deployment,
-  type KitFile,
-  NO_ID,
-  type Settings,
-  type Value,
-} from '../deploy/deployment.ts';
-import { makeKit } from '../deploy/kit.ts';
-import { isRole, schoolSettings } from '../deploy/school-settings.ts';
+import { type Choices, deployment, type KitFile, type Settings, type Value } from '../deploy/deployment.ts';
+import { leftOut, makeSchoolKit, missingIds } from '../deploy/school-kit.ts';
+import { isRole } from '../deploy/school-settings.ts';
 import { makeTrustKit } from '../deploy/trust.ts';
 import { managedKey } from '../settings/managed-keys.ts';
 
@@ -143,36 +136,23 @@ async function main(): Promise<void> {
   write(out, made.files);
 
   console.log(`${made.files.length} files in ${out}. Begin with ${join(out, 'README.md')}.`);
-  for (const [browser, gap] of Object.entries(NO_ID)) {
-    if (!Object.values(ids).includes(gap)) continue;
+  for (const { browser, gap } of missingIds(ids)) {
     console.log(
       `No --${browser}-id was given: ${gap} stands in the files, and they do nothing until it is replaced.`,
     );
   }
-  if (made.pupilsLeftOut > 0) {
-    console.error(
-      `Left out: ${made.pupilsLeftOut} names of pupils, because anybody who uses a computer can read its policy.`,
-    );
-  }
+  const said = leftOut(made);
+  if (said) console.error(said);
   for (const warning of made.warnings) console.error(warning);
 }
 
 async function forSchool(path: string, roles: readonly Role[], more: Settings, choices: Choices) {
   const file = readJson(path);
-  const kits = await Promise.all(
-    roles.map(async (role) => {
-      const { settings, pupilsLeftOut } = badOptions(() => schoolSettings(file, role, more), path);
-      return { role, pupilsLeftOut, ...(await makeKit(deployment(choices, settings))) };
-    }),
-  );
-  const place = (role: Role, path: string) => (roles.length > 1 ? `${role}/${path}` : path);
-  return {
-    files: kits.flatMap(({ role, files }) =>
-      files.map(({ path, content }) => ({ path: place(role, path), content })),
-    ),
-    warnings: [...new Set(kits.flatMap(({ warnings }) => warnings))],
-    pupilsLeftOut: kits[0]?.pupilsLeftOut ?? 0,
-  };
+  try {
+    return await makeSchoolKit(file, roles, choices, more);
+  } catch (error) {
+    throw new BadOptions(`${path}: ${sentence(error)}`);
+  }
 }
 
 async function forTrust(folder: string, roles: readonly Role[], more: Settings, choices: Choices) {
@@ -184,11 +164,11 @@ async function forTrust(folder: string, roles: readonly Role[], more: Settings, 
   }
 }
 
-function badOptions<T>(make: () => T, where?: string): T {
+function badOptions<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw new BadOptions(where ? `${where}: ${sentence(error)}` : sentence(error));
+    throw new BadOptions(sentence(error));
   }
 }
 

@@ -1,18 +1,13 @@
 import type { Role } from '../analyser/types.ts';
-import { type Choices, deployment, type KitFile, type Settings } from './deployment.ts';
+import { type Choices, deployment, type Settings } from './deployment.ts';
 import { makeKit } from './kit.ts';
+import type { MadeKit } from './school-kit.ts';
 import { overBase, schoolSettings } from './school-settings.ts';
 
 /** One school of a trust: the name of its file without the ending, and what stands in it. */
 export interface TrustSchool {
   slug: string;
   file: unknown;
-}
-
-export interface TrustKit {
-  files: KitFile[];
-  warnings: string[];
-  pupilsLeftOut: number;
 }
 
 /**
@@ -25,8 +20,8 @@ export async function makeTrustKit(
   roles: readonly Role[],
   choices: Choices,
   more: Settings = {},
-): Promise<TrustKit> {
-  const kit: TrustKit = { files: [], warnings: [], pupilsLeftOut: 0 };
+): Promise<MadeKit> {
+  const kit: MadeKit = { files: [], warnings: [], pupilsLeftOut: 0 };
   const rows: string[] = [];
   for (const { slug, file } of schools) {
     const whole = withProfile(file);

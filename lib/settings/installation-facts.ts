@@ -6,7 +6,9 @@ import { managedSource } from './managed-source.ts';
 import { mergeSettings } from './merge.ts';
 import { loadSettings } from './settings.ts';
 
-type Api = Pick<typeof Browser, 'storage' | 'management' | 'runtime' | 'permissions'>;
+interface Api extends Pick<typeof Browser, 'storage' | 'management' | 'permissions'> {
+  runtime: Pick<typeof Browser.runtime, 'getManifest'>;
+}
 
 /** How long the page waits for a browser that is still reading its policy, in milliseconds. */
 const PATIENCE = 3000;

@@ -4,7 +4,10 @@ import { managedKey } from './managed-keys.ts';
 import type { ManagedRow } from './managed-read.ts';
 import type { InForce } from './merge.ts';
 
-/** What the page *About this installation* knows, gathered by the background. Nothing here holds a draft or a name. */
+/**
+ * What the page *About this installation* knows, gathered by the page itself. No draft; names only where a managed value
+ * that arrived holds them, as `chrome://policy` shows it too.
+ */
 export interface InstallationFacts {
   version: string;
   /** "Chromium 156", "Firefox 153". */
@@ -28,6 +31,8 @@ export interface Installation {
   lastChange?: number;
   /** One for each managed key that arrived, then those that did not. */
   rows: ManagedRow[];
+  /** What arrived, by key. */
+  values: Readonly<Record<string, unknown>>;
   locks: { what: string; by: string }[];
   granted: readonly string[];
   missing: readonly string[];
@@ -42,7 +47,7 @@ export function describeInstallation({
   inForce,
   hosts,
 }: InstallationFacts): Installation {
-  const rows = [...(managed.reading?.rows ?? [])];
+  const rows = (managed.reading?.rows ?? []).map((row) => whereToLook(row, browser));
   rows.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return {
     version,
@@ -50,6 +55,7 @@ export function describeInstallation({
     management: managementSentence(managed),
     ...(managed.changed && { lastChange: managed.changed }),
     rows,
+    values: managed.reading?.values ?? {},
     locks: inForce.locks.map(({ setting, key }) => ({
       what: `${LOCKABLE[setting]}${key.startsWith('sites.') ? ` (${key.slice('sites.'.length)})` : ''}`,
       by: managedKey(key)?.title ?? key,
@@ -57,6 +63,12 @@ export function describeInstallation({
     granted: hosts.granted,
     missing: hosts.missing,
   };
+}
+
+/** Firefox withholds nothing for its type, and shows policy under another address. */
+function whereToLook(row: ManagedRow, browser: string): ManagedRow {
+  if (row.verdict !== 'absent' || !browser.startsWith('Firefox')) return row;
+  return { ...row, why: 'Not received: not set; see about:policies.' };
 }
 
 function managementSentence({ state, from, byPolicy }: ManagedState): string {

@@ -38,6 +38,8 @@ export interface ManagedRow {
 export interface ManagedReading {
   settings: ManagedSettings;
   rows: ManagedRow[];
+  /** As they arrived, for the screen of this computer alone: they can hold names. */
+  values: Readonly<Record<string, unknown>>;
   /** The accepted values as they arrived, to hold on to until the browser delivers them again. */
   accepted: Record<string, unknown>;
 }
@@ -95,7 +97,7 @@ export function readManaged(
       why: 'There is no such key in this version. Keys are case-sensitive.',
     });
   }
-  return { settings, rows, accepted };
+  return { settings, rows, values, accepted };
 }
 
 const ABSENT = 'Not received: not set, or of the wrong type; see chrome://policy.';

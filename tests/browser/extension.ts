@@ -140,12 +140,14 @@ export class PopupDriver {
     return open && within(open).find((node) => node.nodeName === 'BUTTON' && label(node) === name);
   }
 
-  /** What the mark beside the draft says, by its label; empty where there is no mark. */
+  /** What the mark beside the draft says of all of it; empty where there is no mark, or while it is being read. */
   async mark(): Promise<string> {
-    const labels = (await this.#nodes()).flatMap(({ nodeName, attributes = [] }) =>
-      nodeName === 'BUTTON' ? [attributes[attributes.indexOf('aria-label') + 1] ?? ''] : [],
+    const attribute = ({ attributes = [] }: DomNode, name: string) =>
+      attributes[attributes.indexOf(name) + 1] ?? '';
+    const mark = (await this.#nodes()).find(
+      (node) => node.nodeName === 'BUTTON' && attribute(node, 'aria-label').startsWith('Second Look: '),
     );
-    return labels.find((label) => label.startsWith('Second Look: ')) ?? '';
+    return mark && !attribute(mark, 'class').includes('busy') ? attribute(mark, 'aria-label') : '';
   }
 
   /** The quiet mark: what it is called and where it stands, while it is on the screen. */

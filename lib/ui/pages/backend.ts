@@ -1,6 +1,7 @@
 import type { Role } from '../../analyser/types.ts';
 import type { Overview, TryReply } from '../../messages.ts';
 import type { NameFilter } from '../../school/filter.ts';
+import type { InstallationFacts } from '../../settings/installation.ts';
 import type { FilterMark } from '../../settings/own-school.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
 import type { Site } from '../../sites/site.ts';
@@ -33,5 +34,9 @@ export interface Backend {
   watch(host: string): Promise<string | undefined>;
   /** Reads nothing there any more, and gives the browser's leave back. */
   unwatch(host: string): Promise<string | undefined>;
+  /** What the browser says of this installation, asked for anew. */
+  installation(): Promise<InstallationFacts>;
+  /** Calls back whenever settings or the school's policy have changed, until the answer is called. */
+  onChange(callback: () => void): () => void;
   open(page: 'options' | 'welcome'): void;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Overview, SettingsMessage, SettingsReply, TryReply } from '../../messages.ts';
+import { gatherFacts } from '../../settings/installation-facts.ts';
 import { SITES, siteOf } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Backend } from './backend.ts';
@@ -58,6 +59,11 @@ export const extension: Backend = {
   },
   async unwatch(host) {
     return refusedBy(await ask<SettingsReply>({ type: 'unwatch-site', host }));
+  },
+  installation: () => gatherFacts(browser, navigator.userAgent),
+  onChange(callback) {
+    browser.storage.onChanged.addListener(callback);
+    return () => browser.storage.onChanged.removeListener(callback);
   },
   open(page) {
     if (page === 'options') void browser.runtime.openOptionsPage();

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { baseCss } from '../style/base.ts';
+import { installationCss } from '../style/installation.ts';
 import { pagesCss } from '../style/pages.ts';
 import { policyCss } from '../style/policy.ts';
 import { popupCss } from '../style/popup.ts';
@@ -9,7 +10,8 @@ import { wear } from '../style/wear.ts';
 
 /** Puts a page of our own into its document, in the same dress as the popup. */
 export function showPage(page: ComponentChild): void {
-  wear(document, tokensCss + baseCss + popupCss + pagesCss + railCss + policyCss);
+  const css = [tokensCss, baseCss, popupCss, pagesCss, railCss, policyCss, installationCss];
+  wear(document, css.join(''));
   document.body.classList.add('sl');
   render(page, document.body);
 }

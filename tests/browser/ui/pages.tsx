@@ -1,7 +1,9 @@
+import { schoolSettings } from '../../../lib/deploy/school-settings.ts';
 import type { Overview } from '../../../lib/messages.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
 import type { NameFilter } from '../../../lib/school/filter.ts';
 import { sampleProfile } from '../../../lib/school/sample.ts';
+import { readManaged } from '../../../lib/settings/managed-read.ts';
 import { mergeSettings } from '../../../lib/settings/merge.ts';
 import type { OwnSchool } from '../../../lib/settings/own-school.ts';
 import { readSettings, type Settings, schoolOf } from '../../../lib/settings/settings.ts';
@@ -25,6 +27,8 @@ interface State {
   host?: string;
   byPolicy?: boolean;
   waiting?: boolean;
+  /** What the school's policy sent. */
+  managed?: Record<string, unknown>;
 }
 
 const SET_UP: Partial<Settings> = {
@@ -62,6 +66,18 @@ const STATES: Record<string, State> = {
   'site-off': { own: { ...SET_UP, sites: { x: false } }, site: 'x' },
   waiting: { own: SET_UP, site: 'x', waiting: true },
   making: { own: { ...SET_UP, making: MAKING, school: MAKING } },
+  managed: {
+    own: SET_UP,
+    byPolicy: true,
+    managed: {
+      ...schoolSettings(sampleProfile, 'staff').settings,
+      'sites.nextdoor': false,
+      extraHosts: ['forum.quay-street.example'],
+      lockedSettings: ['school'],
+      paused: 'yes',
+      rolle: 'staff',
+    },
+  },
   muted: {
     own: { ...SET_UP, muted: { mentions: true, words: ['Harbour First'], picturesOn: '' } },
     site: 'x',
@@ -73,12 +89,13 @@ const state = STATES[asked.get('state') ?? 'on']!;
 let own = readSettings(state.own);
 
 const filters = new Map<string, NameFilter>();
+const reading = state.managed && readManaged(state.managed);
+const inForce = () => mergeSettings(reading?.settings, own, state.waiting);
 
 const backend: Backend = {
   async overview(): Promise<Overview> {
-    const inForce = mergeSettings(undefined, own, state.waiting);
     const schoolName = own.school.source === 'none' ? '' : schoolOf(own.school).name;
-    return { own, inForce, byPolicy: state.byPolicy ?? false, schoolName, policy: builtinPolicy };
+    return { own, inForce: inForce(), byPolicy: state.byPolicy ?? false, schoolName, policy: builtinPolicy };
   },
   async change(change) {
     own = readSettings({ ...own, ...change });
@@ -111,6 +128,27 @@ const backend: Backend = {
     own = readSettings({ ...own, extraHosts: own.extraHosts.filter((each) => each !== host) });
     return undefined;
   },
+  async installation() {
+    const byPolicy = state.byPolicy ?? false;
+    const shared = SITES.flatMap((site) =>
+      site.optional ? [] : site.hosts.map((host) => `https://${host}/*`),
+    );
+    return {
+      version: '1.2.3',
+      browser: 'Chrome 156',
+      managed: reading
+        ? { state: 'set', from: 'browser', byPolicy, reading, changed: Date.UTC(2026, 10, 24, 9, 30) }
+        : { state: state.waiting ? 'waiting' : 'none', byPolicy },
+      inForce: inForce(),
+      hosts: {
+        granted: shared.slice(state.managed ? 1 : 0),
+        missing: shared.slice(0, state.managed ? 1 : 0),
+      },
+      sites: SITES.filter((site) => !site.optional).map((site) => site.id),
+      today: '2026-11-24',
+    };
+  },
+  onChange: () => () => {},
   open() {},
 };
 

@@ -49,6 +49,7 @@ export const PAGES: readonly OptionsPage[] = [
   },
   { id: 'sites', title: 'Sites', load: async () => (await import('./SitesPage.tsx')).SitesPage },
   { id: 'settings', title: 'Settings', load: async () => (await import('./Settings.tsx')).SettingsPage },
+  { id: 'it', title: 'For IT', load: async () => (await import('../kit/ForIt.tsx')).ForIt },
   { id: 'about', title: 'About this installation', load: async () => (await import('./About.tsx')).About },
 ];
 
