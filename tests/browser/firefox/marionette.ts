@@ -18,14 +18,25 @@ export interface Marionette {
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
-/** A headless Firefox in a profile of its own. @param prefs as in `about:config` */
-export async function startFirefox(prefs: Record<string, string | number | boolean>): Promise<Marionette> {
-  const profile = await mkdtemp(join(tmpdir(), 'second-look-firefox-'));
+export interface Start {
+  program?: string;
+  /** A profile that is kept when Firefox ends; without one it gets its own. */
+  kept?: string;
+}
+
+/** A headless Firefox. @param prefs as in `about:config` */
+export async function startFirefox(
+  prefs: Record<string, string | number | boolean>,
+  { program = findBrowsers().firefox!, kept }: Start = {},
+): Promise<Marionette> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'second-look-firefox-')));
+  // Left there by the last start, it would name a port that nobody answers.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   const all = { 'marionette.port': 0, 'datareporting.policy.dataSubmissionEnabled': false, ...prefs };
   const lines = Object.entries(all).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
-    findBrowsers().firefox!,
+    program,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
     { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS: '1' } },
   );
@@ -46,7 +57,7 @@ export async function startFirefox(prefs: Record<string, string | number | boole
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
       await ended;
       socket.destroy();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { deployment, fileName, type Settings } from '../../../lib/deploy/deployment.ts';
 import { updateManifest } from '../../../lib/deploy/update-manifest.ts';
 import { findBrowsers } from '../../setup/browsers.mjs';
@@ -56,10 +56,7 @@ export async function startUpdateServer(folder: string): Promise<UpdateServer> {
   };
 }
 
-/**
- * The built add-on as a file. A line in front of its background says the person's own word, which no policy can give;
- * its scripts are those that ship.
- */
+/** The built add-on as a file, as it ships. */
 function packForFirefox(): Buffer {
   const files: Record<string, Uint8Array> = {};
   for (const entry of readdirSync(BUILT_FIREFOX, { recursive: true, withFileTypes: true })) {
@@ -67,10 +64,6 @@ function packForFirefox(): Buffer {
     const path = join(entry.parentPath, entry.name);
     files[relative(BUILT_FIREFOX, path).replaceAll('\\', '/')] = readFileSync(path);
   }
-  const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as { background: { scripts: string[] } };
-  manifest.background.scripts.unshift('word.js');
-  files['manifest.json'] = strToU8(JSON.stringify(manifest));
-  files['word.js'] = strToU8("browser.storage.local.set({ started: true, roles: ['parent'] });");
   return Buffer.from(zipSync(files));
 }
 
