@@ -8,6 +8,8 @@ const BUILT = new URL('../../.output/', import.meta.url);
 
 export interface Shown {
   browser: Browser;
+  /** The extension's id. */
+  id: string;
   /** Changes stored settings, as the options page would. */
   set(settings: Partial<Settings>): Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function launch(port: number, headless: boolean): Promise<Shown> {
   const background = `chrome-extension://${id}/background.js`;
   return {
     browser,
+    id,
     async set(settings) {
       const target = await browser.waitForTarget((each) => each.url() === background);
       const worker = (await target.worker()) as WebWorker;
