@@ -6,6 +6,7 @@ import { type HostsApi, type HostsDesk, hostsIn, unwatchSite, watchSite } from '
 import { oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
 import type { FrameMessage } from '../lib/messages.ts';
+import { showHostAccess } from '../lib/settings/host-access.ts';
 import { readAhead } from '../lib/settings/managed.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
 import { filterShelf } from '../lib/settings/name-filters.ts';
@@ -68,14 +69,17 @@ export default defineBackground(() => {
 
   // At every start, and the browser's own start is one: Chrome forgets registered scripts with each update.
   void register();
+  void showHostAccess(browser);
   browser.runtime.onStartup.addListener(() => void register());
   // Firefox closes the toolbar popup when it asks, so the answer is heard here. A leave given or taken back in the
   // browser's own settings counts the same.
   browser.permissions.onAdded.addListener(async ({ origins }) => {
+    void showHostAccess(browser);
     for (const host of hostsIn(origins)) await watchSite(host, hosts);
     await register();
   });
   browser.permissions.onRemoved.addListener(async ({ origins }) => {
+    void showHostAccess(browser);
     for (const host of hostsIn(origins)) await unwatchSite(host, hosts);
     await register();
   });

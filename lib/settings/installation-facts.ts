@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { SITES } from '../sites/hosts.ts';
+import { hostAccess } from './host-access.ts';
 import type { InstallationFacts } from './installation.ts';
 import { loadManaged } from './managed.ts';
 import { managedSource } from './managed-source.ts';
@@ -15,22 +16,18 @@ const PATIENCE = 3000;
 
 /** What *About this installation* shows, gathered by the page itself. No network, no permission beyond those that it has. */
 export async function gatherFacts(api: Api, userAgent: string, now = new Date()): Promise<InstallationFacts> {
-  const { version, host_permissions } = api.runtime.getManifest();
-  const hosts: readonly string[] = host_permissions ?? [];
-  const [managed, own, held] = await Promise.all([
+  const { version } = api.runtime.getManifest();
+  const [managed, own, hosts] = await Promise.all([
     loadManaged(managedSource(api), PATIENCE),
     loadSettings(api.storage.local),
-    Promise.all(hosts.map((host) => api.permissions.contains({ origins: [host] }))),
+    hostAccess(api),
   ]);
   return {
     version,
     browser: browserName(userAgent),
     managed,
     inForce: mergeSettings(managed.reading?.settings, own, managed.state === 'waiting'),
-    hosts: {
-      granted: hosts.filter((_, at) => held[at]),
-      missing: hosts.filter((_, at) => !held[at]),
-    },
+    hosts,
     sites: SITES.filter((site) => !site.optional).map(({ id }) => id),
     today: now.toISOString().slice(0, 10),
   };

@@ -36,6 +36,8 @@ export interface Backend {
   unwatch(host: string): Promise<string | undefined>;
   /** What the browser says of this installation, asked for anew. */
   installation(): Promise<InstallationFacts>;
+  /** Asks the browser, at the person's click, for named sites that were taken back. */
+  allowHosts(patterns: readonly string[]): Promise<boolean>;
   /** Calls back whenever settings or the school's policy have changed, until the answer is called. */
   onChange(callback: () => void): () => void;
   open(page: 'options' | 'welcome'): void;

@@ -61,6 +61,7 @@ export const extension: Backend = {
     return refusedBy(await ask<SettingsReply>({ type: 'unwatch-site', host }));
   },
   installation: () => gatherFacts(browser, navigator.userAgent),
+  allowHosts: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   onChange(callback) {
     browser.storage.onChanged.addListener(callback);
     return () => browser.storage.onChanged.removeListener(callback);

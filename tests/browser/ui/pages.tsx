@@ -148,6 +148,7 @@ const backend: Backend = {
       today: '2026-11-24',
     };
   },
+  allowHosts: async () => true,
   onChange: () => () => {},
   open() {},
 };

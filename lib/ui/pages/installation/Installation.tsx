@@ -6,12 +6,14 @@ interface Props {
   facts: InstallationFacts;
   /** Asks the browser again. */
   refresh: () => Promise<InstallationFacts>;
+  /** Asks the browser for hosts, at the person's click. */
+  allow: (hosts: readonly string[]) => Promise<unknown>;
 }
 
 const when = (ms: number) => new Date(ms).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
 
 /** What is installed here, what the school's policy said, and what became of it: for IT, and for anybody who wonders. */
-export function Installation({ facts, refresh }: Props) {
+export function Installation({ facts, refresh, allow }: Props) {
   const { version, browser, management, lastChange, rows, values, locks, granted, missing } =
     describeInstallation(facts);
   return (
@@ -65,6 +67,11 @@ export function Installation({ facts, refresh }: Props) {
                 <li key={host}>{plain(host)}</li>
               ))}
             </ul>
+            <p>
+              <button type="button" class="button" onClick={() => void allow(missing).then(refresh)}>
+                Let it read them again
+              </button>
+            </p>
           </div>
         )}
         <details>

@@ -19,5 +19,5 @@ export function About({ backend }: PageProps) {
     return backend.onChange(() => void refresh());
   }, []);
 
-  return facts ? <Installation facts={facts} refresh={refresh} /> : null;
+  return facts ? <Installation facts={facts} refresh={refresh} allow={backend.allowHosts} /> : null;
 }
