@@ -17,8 +17,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Managed policy needs minutes on two cores, and has not been seen green there: the long form alone.
-          exclude: process.env.LONG ? [] : ['tests/browser/managed-*.test.ts'],
           // One browser at a time: two on a small machine make each other's times meaningless.
           fileParallelism: false,
           testTimeout: 60_000,
