@@ -16,5 +16,6 @@ export const installationCss = `
 .sl .hosts{columns:16em;margin-block-start:var(--s2);font-size:.9375em}
 .sl fieldset.plain{margin:0;padding:0;border:0}
 .sl .as-text{resize:vertical;white-space:pre-wrap}
+@media (max-width:30em){.sl .with-rail .facts{grid-template-columns:1fr}.sl .with-rail .facts dd{margin-block-end:var(--s2)}}
 @media (forced-colors:active){.sl .findings .fault,.sl .tag.refused{border:1px solid CanvasText}}
 `;

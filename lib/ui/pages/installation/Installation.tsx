@@ -76,7 +76,7 @@ export function Installation({ facts, refresh, allow }: Props) {
         )}
         <details>
           <summary>
-            {granted.length} of {granted.length + missing.length} sites allowed
+            {granted.length} of {granted.length + missing.length} addresses allowed
           </summary>
           <ul class="hosts">
             {granted.map((host) => (
