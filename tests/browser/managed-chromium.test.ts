@@ -49,9 +49,12 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
   const managed = () =>
     worker.evaluate(() => (globalThis as unknown as World).chrome.storage.managed.get(null));
   const local = () => worker.evaluate(() => (globalThis as unknown as World).chrome.storage.local.get(null));
-  /** Writes the policy file and waits until the extension has taken it in; `accepted` is what of it holds. */
-  async function send(settings: Settings, accepted = settings): Promise<void> {
-    deliver(settings);
+  /**
+   * Writes the policy file and waits until the extension has taken it in: `accepted` is what of it holds, `withheld` what
+   * the browser keeps back because of its type.
+   */
+  async function send(settings: Settings, accepted = settings, withheld: Settings = {}): Promise<void> {
+    deliver({ ...settings, ...withheld });
     await until(
       async () => {
         box.watched();
@@ -62,6 +65,9 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
       60_000,
     );
   }
+  /** What *About this installation* comes to say, on a page that has been open since the start. */
+  const shows = (words: RegExp) =>
+    until(async () => words.test(await own.locator('main').innerText()), `the page to say ${words}`, 60_000);
   /** As the settings page does it. */
   const change = (settings: object) =>
     own.evaluate(
@@ -99,7 +105,7 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
       }));
     await until(box.watched, 'Chromium to watch its policy files', 60_000);
     own = await context.newPage();
-    await own.goto(`chrome-extension://${server.id}/options.html`);
+    await own.goto(`chrome-extension://${server.id}/options.html#about`);
     // The person's own word, which no policy can give.
     await change({ started: true, roles: ['parent'] });
   }, 120_000);
@@ -170,6 +176,8 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     const stored = JSON.stringify(await local());
     expect(stored).toContain('Harbour Lane');
     expect(stored).not.toContain('Quillfeather');
+    await shows(/Installed by the policy of your school or trust; managed settings were received/);
+    await shows(/role\s+Accepted[\s\S]*Received: staff/);
     // And the author can always go on.
     await new PopupDriver(page).press('Post anyway');
     await until(() => playground.sent().length === 1, 'the post to go out', 60_000);
@@ -180,16 +188,22 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await send({ ...asStaff, role: 'parent' });
     expect(await press()).toBe('sent');
     await page.close();
+    await shows(/role\s+Accepted[\s\S]*Received: parent/);
     expect(await post(ACCUSATION)).toBe('held');
   });
 
   it('refuses to change what the school has locked, and changes the rest', async () => {
-    await send({ ...asStaff, lockedSettings: ['school'] });
+    const locked = { ...asStaff, lockedSettings: ['school'] };
+    await send(locked, locked, { paused: 'yes' });
+    await shows(/The school and its pack set by “Locked settings”/);
     expect(await change({ roles: ['parent'] })).toEqual({ error: expect.stringContaining('(role)') });
     expect(await change({ school: { source: 'none' } })).toEqual({
       error: expect.stringContaining('(pack)'),
     });
     expect(await change({ children: ['Josh'] })).toMatchObject({ settings: { children: ['Josh'] } });
+    // The browser withheld the switch that was written as a text, and the page says where to look.
+    await own.getByText(/keys not received/).click();
+    await shows(/Not received: not set, or of the wrong type; see chrome:\/\/policy\.[\s\S]*paused/);
   });
 
   it('leaves a site alone that the school switched off', async () => {
@@ -199,6 +213,7 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
 
   it('keeps the value accepted before where the new one is refused', async () => {
     await send({ ...asStaff, role: 'teacher' }, asStaff);
+    await shows(/role\s+Refused[\s\S]*It is not a role\.[\s\S]*The value accepted before stays in force\./);
     expect(await post(MENTION)).toBe('held');
   });
 
@@ -206,6 +221,8 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await write(THREAT);
     await send({ ...asStaff, paused: true });
     expect(await press()).toBe('sent');
+    await own.getByRole('button', { name: 'Check this installation' }).click();
+    await shows(/It does not pass\.[\s\S]*The emergency switch \(paused\) is on/);
     await page.close();
     await send(asStaff);
     expect(await post(MENTION)).toBe('held');
