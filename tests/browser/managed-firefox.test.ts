@@ -55,6 +55,8 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, ()
         'network.dns.localDomains': 'mastodon.social',
         'network.socket.forcePort': `443=${playground.port}`,
         'security.cert_pinning.enforcement_level': 0,
+        // A headless window is never in front, and no editor in it would be told that it has focus.
+        'focusmanager.testmode': true,
       },
       { program: box.executable, kept: join(box.folder, 'profile') },
     );
