@@ -3,8 +3,14 @@ import type { Overview } from '../../messages.ts';
 import type { Settings, SettingsChange } from '../../settings/settings.ts';
 import type { Backend } from './backend.ts';
 
-/** Keeps a change; `saying` is what the way back is called: "“Harbour Lane” taken out". */
-export type ChangeSettings = (change: SettingsChange, saying?: string) => Promise<void>;
+/**
+ * Keeps a change; `saying` is what the way back is called: "“Harbour Lane” taken out". A function is given what holds
+ * when its turn comes: two changes close together do not undo each other.
+ */
+export type ChangeSettings = (
+  change: SettingsChange | ((own: Settings) => SettingsChange),
+  saying?: string,
+) => Promise<void>;
 
 export interface Holding {
   /** `undefined` until the background has answered. */
@@ -26,7 +32,19 @@ export function useOverview(backend: Backend): Holding {
   const [overview, setOverview] = useState<Overview>();
   const [problem, setProblem] = useState('');
   const steps = useRef<{ saying: string; before: SettingsChange }[]>([]);
-  const load = () => backend.overview().then(setOverview);
+  const latest = useRef<Overview>(undefined);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+
+  async function load(): Promise<void> {
+    latest.current = await backend.overview();
+    setOverview(latest.current);
+  }
+  /** One thing after another: an undo that is pressed while a change is on its way is of that change. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = turn.current.then(work);
+    turn.current = done.catch(() => {});
+    return done;
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void load(), []);
@@ -41,20 +59,26 @@ export function useOverview(backend: Backend): Holding {
     overview,
     problem,
     attempt,
-    async change(change, saying = 'Changed') {
-      const before = overview && valuesOf(overview.own, change);
-      const refused = await backend.change(change);
-      if (refused === undefined && before)
-        steps.current = [...steps.current, { saying, before }].slice(-STEPS);
-      setProblem(refused ?? '');
-      await load();
-    },
+    change: (asked, saying = 'Changed') =>
+      inTurn(async () => {
+        const own = latest.current?.own;
+        const change = typeof asked === 'function' ? own && asked(own) : asked;
+        if (!change) return;
+        const refused = await backend.change(change);
+        if (refused === undefined && own)
+          steps.current = [...steps.current, { saying, before: valuesOf(own, change) }].slice(-STEPS);
+        setProblem(refused ?? '');
+        await load();
+      }),
     undo: last && {
       saying: last.saying,
-      back() {
-        steps.current = steps.current.filter((each) => each !== last);
-        return attempt(backend.change(last.before));
-      },
+      back: () =>
+        inTurn(async () => {
+          const step = steps.current.at(-1);
+          if (!step) return;
+          steps.current = steps.current.slice(0, -1);
+          await attempt(backend.change(step.before));
+        }),
     },
   };
 }

@@ -16,14 +16,16 @@ export function makingPage(Inner: ComponentType<MakingProps>): ComponentType<Pag
   return function Making(props: PageProps) {
     const { making } = props.overview.own;
     if (!making) return <StartMaking {...props} />;
-    const put: MakingProps['put'] = (changes, saying) =>
-      props.change({ making: { ...making, ...changes } }, saying);
+    const change = (next: (now: OwnSchool) => OwnSchool, saying: string) =>
+      props.change((own) => ({ making: next(own.making ?? making) }), saying);
     return (
       <Inner
         {...props}
         making={making}
-        put={put}
-        putProfile={(changes, saying) => put({ profile: { ...making.profile, ...changes } }, saying)}
+        put={(changes, saying) => change((now) => ({ ...now, ...changes }), saying)}
+        putProfile={(changes, saying) =>
+          change((now) => ({ ...now, profile: { ...now.profile, ...changes } }), saying)
+        }
       />
     );
   };
