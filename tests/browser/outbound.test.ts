@@ -96,11 +96,11 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
     await stage.write(ORDINARY);
     await visit.page.evaluate(() => Object.assign(window, { reads: 0 }));
     const trap = {
-      name: 'a body that counts how often it is read',
+      name: 'a request that counts how often it is looked at',
       send: new Function(
         'address',
         'text',
-        `return fetch(address, { method: 'POST', body: { toString() { window.reads += 1; return text; } } }).then(() => 'read ' + window.reads)`,
+        `return fetch(address, { get method() { window.reads += 1; return 'POST'; }, body: text }).then(() => 'read ' + window.reads)`,
       ) as (typeof BODIES)[number]['send'],
     };
     await stage.offer([trap, ...ways], known, ORDINARY);
