@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDraft } from '../../lib/policy/check.ts';
+import { policyOf, readSettings, schoolOf } from '../../lib/settings/settings.ts';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import { BUILT, type Extended, launch, PopupDriver, STAFF } from './extension.ts';
 import { type Trial, tellApart } from './probe/classifier.ts';
@@ -29,11 +31,11 @@ async function open(extended: Extended): Promise<Page> {
 
 /** Names of the sample school, and names as long that nobody there has. */
 const NAMES: readonly [string, string][] = [
-  ['Mrs Robson', 'Mrs Hobson'],
-  ['Mr Tregear', 'Mr Fremear'],
-  ['Mrs Ashworth', 'Mrs Ashdowne'],
-  ['Mr Lindqvist', 'Mr Sandqvist'],
-  ['Mrs Pargeter', 'Mrs Largeter'],
+  ['Carol Robson', 'Carol Hobson'],
+  ['Rowan Tregear', 'Rowan Fremear'],
+  ['Delphine Ashworth', 'Delphine Ashdowne'],
+  ['Piotr Lindqvist', 'Piotr Sandqvist'],
+  ['Jean Pargeter', 'Jean Largeter'],
 ];
 const SENTENCES = [
   'Thank you NAME',
@@ -43,14 +45,19 @@ const SENTENCES = [
   'NAME waved',
 ];
 
+/** The sentence of one trial. */
+function sentenceOf(pair: number, matching: boolean): string {
+  const names = NAMES[(pair + 5) % NAMES.length]!;
+  const sentence = SENTENCES[((pair + 5) * 7) % SENTENCES.length]!;
+  return `${sentence.replace('NAME', names[matching ? 0 : 1])} ${pair + 10}`;
+}
+
 async function pairs(extended: Extended): Promise<Trial[]> {
   const page = await open(extended);
   await page.evaluate(watchFromPage);
   const trials: Trial[] = [];
   // The first ones find everything cold.
   for (let pair = -2; pair < PAIRS; pair += 1) {
-    const names = NAMES[(pair + 5) % NAMES.length]!;
-    const sentence = SENTENCES[((pair + 5) * 7) % SENTENCES.length]!;
     const order = pair % 2 === 0 ? [true, false] : [false, true];
     for (const matching of order) {
       await page.keyboard.press('Control+a');
@@ -59,7 +66,7 @@ async function pairs(extended: Extended): Promise<Trial[]> {
       const measured = page.evaluate(() =>
         (window as unknown as { measure(ms: number): Promise<number[]> }).measure(350),
       );
-      await page.keyboard.insertText(`${sentence.replace('NAME', names[matching ? 0 : 1])} ${pair + 10}`);
+      await page.keyboard.insertText(sentenceOf(pair, matching));
       const seen = await measured;
       if (pair >= 0) trials.push({ matching, pair, seen });
     }
@@ -74,8 +81,16 @@ async function leaking(): Promise<string> {
   await cp(BUILT, copy, { recursive: true });
   const path = join(copy, 'content-scripts/gate.js');
   const code = await readFile(path, 'utf8');
-  const leak = `const ask=chrome.runtime.sendMessage.bind(chrome.runtime);chrome.runtime.sendMessage=async(...a)=>{const r=await ask(...a);
-if(r&&r.outcome==='review'){document.documentElement.toggleAttribute('data-l');document.documentElement.toggleAttribute('data-l')}return r};`;
+  const leak = `for (const { runtime } of new Set([globalThis.browser, globalThis.chrome].filter(Boolean))) {
+  const ask = runtime.sendMessage.bind(runtime);
+  const tell = async (...sent) => {
+    const reply = await ask(...sent);
+    if (reply?.outcome === 'review')
+      for (let i = 0; i < 2; i += 1) document.documentElement.toggleAttribute('data-l');
+    return reply;
+  };
+  Object.defineProperty(runtime, 'sendMessage', { value: tell, configurable: true });
+}`;
   await writeFile(path, `${leak}\n${code}`);
   return copy;
 }
@@ -83,6 +98,22 @@ if(r&&r.outcome==='review'){document.documentElement.toggleAttribute('data-l');d
 describe('names that are typed and not sent', () => {
   const said = ({ auc, low, high }: ReturnType<typeof tellApart>) =>
     `AUC ${auc.toFixed(2)}, ${low.toFixed(2)} to ${high.toFixed(2)}, ${PAIRS} pairs`;
+
+  it('are held or clear by the name alone, so that there is something to tell', () => {
+    const settings = readSettings({ roles: ['staff'] });
+    const school = { source: 'sample' } as const;
+    const outcome = (text: string) =>
+      checkDraft(
+        { parts: [{ field: 'text', text }], images: 0, place: '', audience: 'post' },
+        schoolOf(school),
+        settings,
+        policyOf(school),
+      ).outcome;
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      expect(outcome(sentenceOf(pair, true)), sentenceOf(pair, true)).toBe('review');
+      expect(outcome(sentenceOf(pair, false)), sentenceOf(pair, false)).toBe('clear');
+    }
+  });
 
   it('cannot be told from others by what the page sees', { timeout: 1_200_000 }, async () => {
     const extended = await launch({ port: playground.port });
