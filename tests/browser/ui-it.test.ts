@@ -81,7 +81,7 @@ describe('About this installation', () => {
       await page.getByText('Not received: not set, or of the wrong type; see chrome://policy.').count(),
     ).toBe(1);
     await page.getByRole('button', { name: 'Check this installation' }).press('Enter');
-    const said = await page.getByRole('status').innerText();
+    const said = await page.getByRole('region', { name: 'Check this installation' }).innerText();
     expect(said).toContain('It does not pass.');
     expect(said).toContain('Emergency switch (paused) was refused.');
     expect(await page.getByText('set by “Role”').count()).toBe(1);
