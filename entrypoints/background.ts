@@ -5,9 +5,10 @@ import { answer, type Desk } from '../lib/gate/answer.ts';
 import { type HostsApi, type HostsDesk, hostsIn, unwatchSite, watchSite } from '../lib/gate/extra-hosts.ts';
 import { oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
+import { registerForRoles } from '../lib/gate/role-scripts.ts';
 import type { FrameMessage } from '../lib/messages.ts';
 import { showHostAccess } from '../lib/settings/host-access.ts';
-import { readAhead } from '../lib/settings/managed.ts';
+import { loadInForce, readAhead } from '../lib/settings/managed.ts';
 import { managedSource } from '../lib/settings/managed-source.ts';
 import { filterShelf } from '../lib/settings/name-filters.ts';
 import { loadSettings } from '../lib/settings/settings.ts';
@@ -29,12 +30,17 @@ export default defineBackground(() => {
     const { extraHosts } = await loadSettings(browser.storage.local);
     await registerGranted(browser as unknown as ScriptRegistry, extraHosts);
   });
+  const registerRoles = oneAtATime(async () => {
+    const settings = await loadInForce(browser.storage.local, managed);
+    await registerForRoles(browser as unknown as ScriptRegistry & HostsApi, settings);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session') return;
     if (area === 'managed') void readAhead(managed);
     epoch = crypto.randomUUID();
     void tellTabs();
     if (changes.extraHosts) void register();
+    void registerRoles();
   });
 
   const hosts: HostsDesk = {
@@ -48,6 +54,7 @@ export default defineBackground(() => {
     ownPages: browser.runtime.getURL('/'),
     storage: browser.storage.local,
     managed,
+    session: browser.storage.session,
     hosts: { watch: (host) => watchSite(host, hosts), unwatch: (host) => unwatchSite(host, hosts) },
     epoch: () => epoch,
     nameFilter: filterShelf(browser.storage.local),
@@ -68,9 +75,10 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   // At every start, and the browser's own start is one: Chrome forgets registered scripts with each update.
-  void register();
+  const registerAll = () => void register().then(registerRoles);
+  registerAll();
   void showHostAccess(browser);
-  browser.runtime.onStartup.addListener(() => void register());
+  browser.runtime.onStartup.addListener(registerAll);
   // Firefox closes the toolbar popup when it asks, so the answer is heard here. A leave given or taken back in the
   // browser's own settings counts the same.
   browser.permissions.onAdded.addListener(async ({ origins }) => {

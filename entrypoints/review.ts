@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReviewHere } from '../lib/gate/above.ts';
+import { besideLink } from '../lib/gate/beside-link.ts';
 import { startPartner } from '../lib/gate/outgoing/start.ts';
 import { type Decision, offerUi, type ReviewRequest } from '../lib/gate/ui.ts';
 import type { FrameMessage, PageMessage } from '../lib/messages.ts';
+import { withComposerLine } from '../lib/ui/composer-line.ts';
 import { makeReviewUi } from '../lib/ui/review-ui.ts';
 import { armShield } from '../lib/ui/shield.ts';
 
@@ -27,7 +29,7 @@ export default defineUnlistedScript(() => {
   const runtime = (world.browser ?? world.chrome)?.runtime;
   const above = async ({ parts, images }: ReviewRequest) =>
     (await runtime?.sendMessage({ type: 'review-above', parts: [...parts], images })) as Decision | null;
-  const ui = makeReviewUi(window === window.top ? undefined : above);
+  const ui = withComposerLine(makeReviewUi(window === window.top ? undefined : above), besideLink);
   offerUi(ui);
   if (!runtime) return;
   void startPartner(runtime).catch(() => {});

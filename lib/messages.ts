@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ROLES } from './analyser/types.ts';
+import { BEFRIENDS } from './policy/befriending.ts';
+import type { ShownClause } from './policy/topics.ts';
 import type { Policy, Verdict } from './policy/types.ts';
 import { HOST_NAME } from './settings/host-name.ts';
 import type { InForce } from './settings/merge.ts';
@@ -48,6 +50,18 @@ export const PageMessage = v.variant('type', [
       v.object({ what: v.literal('not-our-school'), words: text(200) }),
     ]),
   }),
+  /** Is there something to say beside what is written: at a composer in use, or on this page? */
+  v.object({ type: v.literal('line'), at: v.picklist(['composer', 'page']), path: text(2000) }),
+  v.object({ type: v.literal('line-answered'), id: text(100) }),
+  /** Somebody is about to be befriended; `pressed` where a person has done so, and not only come near it. */
+  v.object({
+    type: v.literal('befriend'),
+    does: v.picklist(BEFRIENDS),
+    names: v.pipe(v.array(text(300)), v.maxLength(8)),
+    pressed: v.boolean(),
+  }),
+  /** This is the person's own child, or grown up: not asked about again. */
+  v.object({ type: v.literal('known'), name: text(200) }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessage>;
 
@@ -66,6 +80,17 @@ export interface WakeReply {
 
 /** The answer to `check`; `null` where checking is off. */
 export type CheckReply = Verdict | null;
+
+/** One calm line: nothing is held for it. What it says to its reader is the surface's business. */
+export type Line = { id: string; clauses: readonly ShownClause[] } & (
+  | { kind: 'lesson'; ends: string }
+  | { kind: 'pupil-use' }
+  | { kind: 'sign-up'; reader: 'pupil' | 'parent'; site: string; age: number }
+  | { kind: 'befriend' }
+);
+
+/** The answer to `befriend`: whose name it is like, or perhaps a line to go with it. */
+export type BefriendReply = { pupil: string; clauses: readonly ShownClause[] } | { line?: Line };
 
 /** What the background tells the scripts of a tab. */
 export interface FrameMessage {

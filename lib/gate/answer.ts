@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Draft } from '../analyser/types.ts';
 import {
+  type BefriendReply,
   type CheckReply,
+  type Line,
   type Overview,
   PageMessage,
   type SentDraft,
@@ -10,7 +12,7 @@ import {
   type TryReply,
   type WakeReply,
 } from '../messages.ts';
-import type { Clause, JudgedFinding, Verdict } from '../policy/types.ts';
+import type { Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
 import type { NameFilter } from '../school/filter.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
@@ -25,8 +27,11 @@ import {
   schoolOf,
 } from '../settings/settings.ts';
 import { isAmong, siteOf } from '../sites/hosts.ts';
+import type { Site } from '../sites/site.ts';
 import { type AboveDesk, reviewAbove } from './above.ts';
+import { type BesideDesk, judgeBefriending, lineAnswered, lineFor, rememberKnown } from './beside.ts';
 import { checkForAll } from './check-for-all.ts';
+import { forPage } from './for-page.ts';
 import type { Decision, Remember } from './ui.ts';
 
 /** Who sent a message, as the browser says. */
@@ -40,7 +45,7 @@ export interface Sender {
 }
 
 /** What the background lends to the answers below; in a test, plain functions. */
-export interface Desk extends AboveDesk {
+export interface Desk extends AboveDesk, BesideDesk {
   extensionId: string;
   /** The address that our own pages begin with, slash included. */
   ownPages: string;
@@ -78,6 +83,11 @@ function isGuarded({ guards }: InForce, sender: Sender): boolean {
   const host = hostOf(sender);
   const key = host && (siteOf(host)?.id ?? host);
   return key !== undefined && guards[key] !== false;
+}
+
+function siteOfSender(sender: Sender): Site | undefined {
+  const host = hostOf(sender);
+  return host ? siteOf(host) : undefined;
 }
 
 /** Why nothing is checked in this frame, where nothing is. */
@@ -187,7 +197,7 @@ async function answerPage(
   message: PageMessage,
   sender: Sender,
   desk: Desk,
-): Promise<WakeReply | CheckReply | Decision | boolean> {
+): Promise<WakeReply | CheckReply | Decision | Line | BefriendReply | boolean> {
   const settings = await loadInForce(desk.storage, desk.managed);
   const why = whyOff(settings, sender);
   if (message.type === 'wake') {
@@ -201,12 +211,18 @@ async function answerPage(
   if (message.type === 'guarded') return isGuarded(settings, sender);
   if (message.type === 'introduced') return introduced(message.start, settings, desk);
   // The card is shown before anything is read: for that alone the popup's script may come without checking.
-  if (why && !(message.type === 'show-ui' && (await isNew(settings, desk))))
-    return message.type === 'check' || message.type === 'review-above' ? null : false;
+  if (why && !(message.type === 'show-ui' && (await isNew(settings, desk)))) {
+    if (message.type === 'befriend') return {};
+    return ['check', 'review-above', 'line'].includes(message.type) ? null : false;
+  }
   if (message.type === 'check') return check(message.draft, settings, desk);
   if (message.type === 'review-above')
     return reviewAbove(message, sender, (draft) => check(draft, settings, desk), desk);
   if (message.type === 'remember') return remember(message.remember, settings, desk);
+  if (message.type === 'line') return lineFor(message, siteOfSender(sender), settings, desk);
+  if (message.type === 'line-answered') return lineAnswered(message.id, desk);
+  if (message.type === 'befriend') return judgeBefriending(message, settings, desk);
+  if (message.type === 'known') return rememberKnown(message.name, settings, desk);
 
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return false;
@@ -219,69 +235,4 @@ async function check(draft: SentDraft, settings: InForce, desk: Desk): Promise<V
   const whole = { ...draft, ...(detected && { detected }) };
   const verdict = await checkForAll(whole, settings, today(), desk.nameFilter);
   return forPage(settings.waiting ? whileWaiting(verdict) : verdict);
-}
-
-/**
- * A verdict as content scripts may see it, field by field: whatever the layers below come to know one day does not
- * travel to a page unless somebody writes it here.
- */
-export function forPage(verdict: Verdict): Verdict {
-  const {
-    outcome,
-    role,
-    safety,
-    ownHurt,
-    language,
-    checked,
-    notCheckedWhy,
-    policySource,
-    writtenFor,
-    turnTo,
-    at,
-  } = verdict;
-  return {
-    outcome,
-    clauses: verdict.clauses.map(
-      ({ id, number, lent, section, heading, text, audience, strength, kinds, route }): Clause => ({
-        id,
-        ...(number && { number }),
-        ...(lent && { lent }),
-        section,
-        heading,
-        text,
-        audience,
-        strength,
-        kinds,
-        ...(route && { route }),
-      }),
-    ),
-    findings: verdict.findings.map(findingForPage),
-    role,
-    safety,
-    ownHurt,
-    language,
-    checked,
-    ...(notCheckedWhy && { notCheckedWhy }),
-    policySource,
-    ...(writtenFor && { writtenFor }),
-    ...(at && { at }),
-    ...(turnTo && { turnTo: { about: turnTo.about, contacts: turnTo.contacts } }),
-  };
-}
-
-function findingForPage(finding: JudgedFinding): JudgedFinding {
-  const { kind, confidence, why, limb, target, scope, fullName, outcome, clauses } = finding;
-  const span = ({ part, start, end }: JudgedFinding['span']) => ({ part, start, end });
-  return {
-    kind,
-    span: span(finding.span),
-    confidence,
-    why,
-    ...(limb && { limb }),
-    ...(target && { target: { ...span(target), kind: target.kind } }),
-    ...(scope && { scope }),
-    ...(fullName && { fullName }),
-    outcome,
-    clauses,
-  };
 }

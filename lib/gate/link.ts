@@ -39,7 +39,7 @@ function runtime(): Runtime | undefined {
   return (world.browser ?? world.chrome)?.runtime;
 }
 
-async function ask<Reply>(message: PageMessage): Promise<Reply> {
+export async function ask<Reply>(message: PageMessage): Promise<Reply> {
   const reply = await runtime()!.sendMessage(message);
   // Nobody answered: the worker went away before it could, or did not take the message.
   if (reply === undefined) throw new Error('No answer from the background.');

@@ -1,4 +1,7 @@
 import type { Part } from '../analyser/types.ts';
+import type { Line } from '../messages.ts';
+import type { Befriends } from '../policy/befriending.ts';
+import type { ShownClause } from '../policy/topics.ts';
 import type { Verdict } from '../policy/types.ts';
 
 /**
@@ -48,6 +51,18 @@ export interface Marked {
   state: MarkState;
 }
 
+/** `done`: it need not come again for now. */
+export type LineAnswer = 'done';
+
+export interface BefriendQuestion {
+  does: Befriends;
+  /** As the page shows it. */
+  name: string;
+  clauses: readonly ShownClause[];
+}
+/** `known`: the person's own child, or grown up; both are remembered. */
+export type BefriendAnswer = 'leave' | 'known' | 'anyway';
+
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
   review(request: ReviewRequest, signal: AbortSignal): Promise<Decision>;
@@ -63,6 +78,13 @@ export interface ReviewUi {
    * Settles with `true` for *Start checking*.
    */
   introduce(): Promise<boolean>;
+  /**
+   * One calm line beside the editors, or at the foot of the page without any; nothing waits for it. Settles with what was
+   * pressed, or with nothing when another line comes or `signal` aborts.
+   */
+  line(line: Line, editors: readonly HTMLElement[], signal: AbortSignal): Promise<LineAnswer | undefined>;
+  /** Asks about somebody whose name is like a pupil's, before they are befriended. */
+  befriending(question: BefriendQuestion, signal: AbortSignal): Promise<BefriendAnswer>;
   /** Says one short sentence to screen readers, and shows it for a moment: "Back in your post". */
   say(sentence: string): void;
   remove(): void;

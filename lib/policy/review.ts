@@ -5,6 +5,7 @@ import { clausesFor, rank } from './leading.ts';
 import { compareOutcomes, lowerIfPossible, stronger, tableOutcome, weaker } from './outcomes.ts';
 import { readAs, tableRole } from './read-as.ts';
 import type { Clause, JudgedFinding, Outcome, Policy, Verdict } from './types.ts';
+import { whatNext } from './what-next.ts';
 
 function outcomeOf(finding: Finding, analysis: Analysis, author: Author, policy: Policy): Outcome {
   const moved = policy.moves?.find((move) => move.kind === finding.kind && move.role === author.role);
@@ -45,6 +46,7 @@ export function review(analysis: Analysis, author: Author, policy: Policy): Verd
 
   const clauses = [...new Map(judged.flatMap((each) => each.clauses.map((c) => [c.id, c]))).values()];
   const reader = writtenFor(clauses[0], author);
+  const next = clauses.length > 0 ? whatNext(author.role, policy) : [];
   return {
     outcome: judged.reduce<Outcome>((strongest, each) => stronger(strongest, each.outcome), 'clear'),
     clauses,
@@ -63,5 +65,6 @@ export function review(analysis: Analysis, author: Author, policy: Policy): Verd
     ...(analysis.notCheckedWhy && { notCheckedWhy: analysis.notCheckedWhy }),
     policySource: policy.source,
     ...(reader && { writtenFor: reader }),
+    ...(next.length > 0 && { next }),
   };
 }

@@ -55,7 +55,7 @@ export interface Policy {
   pupilUse?: PupilUse;
 }
 
-export const PUPIL_USES = ['A1a', 'A1b', 'both'] as const;
+export const PUPIL_USES = ['A1a', 'A1b', 'A1c', 'both'] as const;
 export type PupilUse = (typeof PUPIL_USES)[number];
 
 /** A finding with the clauses it falls under for this author, the leading one first. */
@@ -85,6 +85,8 @@ export interface Verdict {
   checked: boolean;
   notCheckedWhy?: string;
   policySource: Policy['source'];
+  /** What is read by whoever asks what happens next; shown nowhere else. */
+  next?: Clause[];
   /** Set where there is something to say: who can put it right. */
   turnTo?: TurnTo;
   /** The school whose policy speaks, by name; set for people who belong to more than one. */

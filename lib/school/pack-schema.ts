@@ -54,7 +54,7 @@ const as = v.optional(v.picklist(['table', 'staff', 'parents', 'everybody']));
 const decided = {
   features: v.optional(PackFeatures),
   readAs: v.optional(v.object({ governor: as, helper: as })),
-  pupilUse: v.optional(v.picklist(['A1a', 'A1b', 'both'])),
+  pupilUse: v.optional(v.picklist(['A1a', 'A1b', 'A1c', 'both'])),
 };
 
 export const PackPolicy = v.variant('source', [

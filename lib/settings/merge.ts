@@ -1,3 +1,4 @@
+import type { Role } from '../analyser/types.ts';
 import type { ProfileFile } from '../school/profile.ts';
 import { LOCKABLE, type Lockable } from './lockable.ts';
 import type { ManagedSettings } from './managed-read.ts';
@@ -31,7 +32,8 @@ export function mergeSettings(managed: ManagedSettings | undefined, own: Setting
   const mayTurnOff = (setting: Lockable) => !managed?.locked.includes(setting);
   return {
     ...own,
-    roles: managed?.roles ?? own.roles,
+    roles: managed?.roles ?? grownUp(own.roles),
+    moreSchools: own.moreSchools.map((more) => ({ ...more, roles: grownUp(more.roles) })),
     school: school ?? own.school,
     sites: { ...(mayTurnOff('sites') && own.sites), ...managed?.sites },
     pause: mayTurnOff('pause') ? own.pause : 0,
@@ -41,6 +43,9 @@ export function mergeSettings(managed: ManagedSettings | undefined, own: Setting
     locks: managed ? locksOf(managed) : [],
   };
 }
+
+/** A pupil is one where the school's own devices say so: nobody is made one by a click, or by a child at home. */
+const grownUp = (roles: readonly Role[]) => roles.filter((role) => role !== 'pupil');
 
 /** The pack, with the fields set by themselves in front of it; without a pack they stand in front of the person's own. */
 function schoolUnder({ pack, school }: ManagedSettings, own: SchoolChoice): SchoolChoice | undefined {

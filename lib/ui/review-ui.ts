@@ -1,12 +1,16 @@
 import type { Decision, ReviewRequest, ReviewUi } from '../gate/ui.ts';
+import { askBefriending } from './beside/befriending.tsx';
+import { showLine } from './beside/line.tsx';
 import { introduce, introduceCss } from './introduce.tsx';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
 import { makeRoot } from './root.ts';
 import { makeVoice, sayCss } from './say.ts';
 import { armShield } from './shield.ts';
+import { lineCss } from './style/line.ts';
 import { markCss } from './style/mark.ts';
 import { popupCss } from './style/popup.ts';
+import { lineWords } from './words/lines.ts';
 
 /** Has the page around a frame show a popup; `null` where it cannot. */
 export type Above = (request: ReviewRequest) => Promise<Decision | null>;
@@ -14,11 +18,12 @@ export type Above = (request: ReviewRequest) => Promise<Decision | null>;
 /** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
 export function makeReviewUi(above?: Above): ReviewUi {
   const shield = armShield();
-  const root = makeRoot(markCss + popupCss + sayCss + introduceCss);
+  const root = makeRoot(markCss + popupCss + lineCss + sayCss + introduceCss);
   shield.host = root.host;
   const voice = makeVoice(root);
   const mark = makeMark(root, shield, voice.announce);
   let open = new AbortController();
+  let lineOver = new AbortController();
 
   return {
     async review(request, signal) {
@@ -36,9 +41,21 @@ export function makeReviewUi(above?: Above): ReviewUi {
       voice.announce('Second Look, new here, has something to tell you');
       return introduce(root);
     },
+    line(line, editors, signal) {
+      voice.announce(lineWords(line).title);
+      lineOver.abort();
+      lineOver = new AbortController();
+      return showLine(root, line, editors, AbortSignal.any([signal, lineOver.signal]));
+    },
+    befriending(question, signal) {
+      open.abort();
+      open = new AbortController();
+      return askBefriending(root, shield, question, AbortSignal.any([signal, open.signal]));
+    },
     say: voice.say,
     remove() {
       open.abort();
+      lineOver.abort();
       mark.remove();
       root.remove();
       delete shield.host;

@@ -172,16 +172,33 @@ export class PopupDriver {
     await until(async () => (await this.words()).includes(sentence), `"${sentence}"`);
   }
 
+  /** Presses a button of the line beside a composer, which is in no dialog and takes its answer at once. */
+  async pressLine(name: string): Promise<void> {
+    const find = async () => {
+      const nodes = await this.#nodes();
+      return nodes.find(
+        (node) => node.nodeName === 'BUTTON' && node.children?.some(({ nodeValue }) => nodeValue === name),
+      );
+    };
+    await until(async () => (await find()) !== undefined, `the button "${name}"`);
+    const { nodeId } = (await find())!;
+    await this.#click(nodeId);
+  }
+
   /** Presses a button as a person does: with a trusted click, once the popup has settled. */
   async press(name: string): Promise<void> {
     await until(async () => (await this.#button(name)) !== undefined, `the button "${name}"`);
     await this.page.waitForTimeout(SETTLES_MS.open);
     const { nodeId } = (await this.#button(name))!;
+    await this.#click(nodeId);
+    await this.page.waitForTimeout(SETTLES_MS.closed);
+  }
+
+  async #click(nodeId: number): Promise<void> {
     await this.#session!.send('DOM.scrollIntoViewIfNeeded', { nodeId });
     const { model } = await this.#session!.send('DOM.getBoxModel', { nodeId });
     const [left, top, right, , , bottom] = model.content as number[];
     await this.page.mouse.click((left! + right!) / 2, (top! + bottom!) / 2);
-    await this.page.waitForTimeout(SETTLES_MS.closed);
   }
 }
 

@@ -12,6 +12,13 @@ export interface Sent {
 
 export type Received = Omit<Sent, 'site' | 'at'>;
 
+/** Somebody was befriended: their id stands where a draft's words would. */
+export const friend = (id: string): Received => ({
+  composer: 'friend',
+  parts: [{ field: 'person', text: id }],
+  images: 0,
+});
+
 /** A stand-in for one site: our own markup around the editor library that the site uses, under the site's host names. */
 export interface Network {
   id: string;

@@ -17,11 +17,11 @@ interface Props {
   choose: (roles: Role[]) => void;
 }
 
-/** As whom a person posts: several can hold at once. */
+/** As whom a person posts: several can hold at once. A pupil is one where the school's own devices say so. */
 export function Roles({ roles, locked, choose }: Props) {
   return (
     <div class="choices">
-      {ROLES.map((role) => {
+      {ROLES.filter((role) => role !== 'pupil' || roles.includes(role)).map((role) => {
         const [label, note] = LABELS[role];
         return (
           <label class="choice" key={role}>

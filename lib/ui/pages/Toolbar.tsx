@@ -5,8 +5,10 @@ import type { SettingsChange } from '../../settings/settings.ts';
 import { Glasses } from '../icons.tsx';
 import { roleName } from '../words/wording.ts';
 import type { Backend, InFront } from './backend.ts';
+import { Incident } from './Incident.tsx';
 import { standingOf, watchedSite } from './in-front.ts';
 import { PolicyView } from './PolicyView.tsx';
+import { PrivacyCheck } from './PrivacyCheck.tsx';
 import { TryBox } from './TryBox.tsx';
 import { useOverview } from './use-overview.ts';
 
@@ -123,7 +125,9 @@ export function Toolbar({ backend }: { backend: Backend }) {
           {inForce.school.source === 'sample' && ' (a sample)'}
         </dd>
       </dl>
+      <Incident backend={backend} overview={overview} />
       {inForce.started && <TryBox backend={backend} />}
+      <PrivacyCheck overview={overview} site={front?.site} change={change} />
       <details>
         <summary>The policy</summary>
         <PolicyView policy={policy} />

@@ -40,5 +40,7 @@ export interface Backend {
   allowHosts(patterns: readonly string[]): Promise<boolean>;
   /** Calls back whenever settings or the school's policy have changed, until the answer is called. */
   onChange(callback: () => void): () => void;
+  /** What is selected in the tab in front, and its address: asked for at a press, and at no other time. */
+  selectionInFront(): Promise<{ address: string; words: string } | undefined>;
   open(page: 'options' | 'welcome'): void;
 }

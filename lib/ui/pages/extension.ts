@@ -66,6 +66,15 @@ export const extension: Backend = {
     browser.storage.onChanged.addListener(callback);
     return () => browser.storage.onChanged.removeListener(callback);
   },
+  async selectionInFront() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return undefined;
+    const [frame] = await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, func: () => String(getSelection() ?? '') })
+      // The browser's own pages let nobody in.
+      .catch(() => []);
+    return { address: tab.url, words: typeof frame?.result === 'string' ? frame.result : '' };
+  },
   open(page) {
     if (page === 'options') void browser.runtime.openOptionsPage();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

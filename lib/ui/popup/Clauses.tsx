@@ -1,5 +1,7 @@
 import type { Clause, Verdict } from '../../policy/types.ts';
+import { nextOf, WHAT_NEXT } from '../words/what-next.ts';
 import { telling } from '../words/wording.ts';
+import { Explains } from './Explains.tsx';
 
 const SOURCE: Record<Verdict['policySource'], string> = {
   builtin: "Built-in example policy, not your school's own.",
@@ -23,7 +25,12 @@ function addsTitle({ number, section }: Clause): string {
 }
 
 function Words({ clause }: { clause: Clause }) {
-  return <blockquote>{clause.text}</blockquote>;
+  return (
+    <>
+      <blockquote>{clause.text}</blockquote>
+      <Explains clause={clause.text} />
+    </>
+  );
 }
 
 function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; adds: Clause | undefined }) {
@@ -43,6 +50,26 @@ function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; 
       )}
       {writtenFor && <p class="small">Written for {writtenFor}; your school may choose otherwise.</p>}
     </figure>
+  );
+}
+
+/** Opened by whoever asks, and by nobody else. */
+function WhatNext({ clauses }: { clauses: readonly Clause[] }) {
+  if (clauses.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>What happens next?</summary>
+      <ul class="steps">
+        {WHAT_NEXT.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <figure class="clause">
+        {clauses.map((clause) => (
+          <Words key={clause.id} clause={clause} />
+        ))}
+      </figure>
+    </details>
   );
 }
 
@@ -68,6 +95,7 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
           ))}
         </details>
       )}
+      <WhatNext clauses={nextOf(verdict)} />
     </>
   );
   if (!verdict.safety) return <div>{all}</div>;

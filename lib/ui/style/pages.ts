@@ -98,6 +98,10 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .facts dt{color:var(--soft)}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
 @media (max-width:36em){.sl .told{grid-template-columns:1fr}}
+.sl .links{display:flex;flex-wrap:wrap;gap:4px var(--s3)}
+.sl .incident>.care,.sl .incident p.care{margin-block:0}
+.sl fieldset.choices{margin:0;padding:0;border:0;min-width:0}
+.sl fieldset.choices legend{padding:0 0 var(--s1)}
 @media (max-width:30em){
   .sl .page-head{padding:var(--s4) var(--s4) 0}
   .sl .page-head h1{font-size:1.375em}

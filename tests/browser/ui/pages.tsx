@@ -150,6 +150,10 @@ const backend: Backend = {
   },
   allowHosts: async () => true,
   onChange: () => () => {},
+  selectionInFront: async () => ({
+    address: 'https://www.facebook.com/groups/4100/posts/77/',
+    words: 'Nobody sit with Mia tomorrow, she stinks. Pass it on.',
+  }),
   open() {},
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer, type Desk, forPage, type Sender } from '../../../lib/gate/answer.ts';
+import { answer, type Desk, type Sender } from '../../../lib/gate/answer.ts';
+import { forPage } from '../../../lib/gate/for-page.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
 import type { Verdict } from '../../../lib/policy/types.ts';
 

@@ -91,3 +91,12 @@ describe('what locked what', () => {
     expect(lockOn(inForce.locks, 'school')).toBeUndefined();
   });
 });
+
+describe('a pupil', () => {
+  it('is one by the school’s policy alone', () => {
+    const own = readSettings({ roles: ['parent', 'pupil'] });
+    expect(mergeSettings(undefined, own).roles).toEqual(['parent']);
+    const { settings } = readManaged({ role: 'pupil' });
+    expect(mergeSettings(settings, own).roles).toEqual(['pupil']);
+  });
+});

@@ -6,7 +6,7 @@ export function SettingsPage({ overview, change }: PageProps) {
   return (
     <section class="card" aria-labelledby="muted">
       <h2 id="muted">What you asked not to be shown again</h2>
-      <MutedList muted={overview.inForce.muted} change={change} />
+      <MutedList muted={overview.inForce.muted} known={overview.inForce.known} change={change} />
     </section>
   );
 }

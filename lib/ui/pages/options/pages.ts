@@ -48,6 +48,7 @@ export const PAGES: readonly OptionsPage[] = [
     load: async () => (await import('../packs/ParentLetter.tsx')).ParentLetter,
   },
   { id: 'sites', title: 'Sites', load: async () => (await import('./SitesPage.tsx')).SitesPage },
+  { id: 'more', title: 'More than words', load: async () => (await import('./Beside.tsx')).Beside },
   { id: 'settings', title: 'Settings', load: async () => (await import('./Settings.tsx')).SettingsPage },
   { id: 'it', title: 'For IT', load: async () => (await import('../kit/ForIt.tsx')).ForIt },
   { id: 'about', title: 'About this installation', load: async () => (await import('./About.tsx')).About },

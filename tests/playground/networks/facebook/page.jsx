@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { NAMES, Person, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
 import { AddPictures, DivButton, Pictures, useComposer } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
 import { modEnter, plainEnter } from '../../shared/editors/keys.js';
@@ -136,11 +137,68 @@ function Feed({ group }) {
   );
 }
 
+const befriend = (who) =>
+  send('FriendingCometFriendRequestSendMutation', { friend_requestee_ids: [who], refs: [null] });
+
+function People({ who }) {
+  const { asked, ask } = useAsk(befriend);
+  if (who) {
+    const label = spanish ? `Añadir a ${NAMES[who]} a tus amigos` : `Add Friend ${NAMES[who]}`;
+    return (
+      <div role="main">
+        <h1>{NAMES[who]}</h1>
+        <div>
+          <DivButton className="primary" aria-label={label} onPress={() => ask(who)}>
+            {asked(who) ? '✓' : spanish ? 'Añadir' : 'Add friend'}
+          </DivButton>
+          <DivButton className="quiet" aria-label={spanish ? 'Mensaje' : 'Message'} onPress={() => {}}>
+            …
+          </DivButton>
+        </div>
+        <h2>{spanish ? 'Quizá conozcas a' : 'People you may know'}</h2>
+        <Suggested ask={ask} asked={asked} />
+      </div>
+    );
+  }
+  return (
+    <div role="main">
+      <h1>{spanish ? 'Personas' : 'People'}</h1>
+      <Suggested ask={ask} asked={asked} />
+    </div>
+  );
+}
+
+function Suggested({ ask, asked }) {
+  return (
+    <div role="list">
+      {Object.keys(NAMES).map((each) => (
+        <Person key={each} who={each} role="listitem">
+          <DivButton
+            className="primary"
+            aria-label={spanish ? 'Añadir a amigos' : 'Add friend'}
+            data-who={each}
+            onPress={() => ask(each)}
+          >
+            {asked(each) ? '✓' : '+'}
+          </DivButton>
+        </Person>
+      ))}
+    </div>
+  );
+}
+
 function Page() {
+  const person = personInAddress();
   const group = location.pathname === GROUP.path ? GROUP : undefined;
   return (
-    <Shell places={{ Home: '/', [GROUP.name]: GROUP.path, Messages: '/messages/t/7/', Events: '' }}>
-      {location.pathname.startsWith('/messages/') ? <Messages /> : <Feed group={group} />}
+    <Shell places={{ Home: '/', [GROUP.name]: GROUP.path, Messages: '/messages/t/7/', Friends: '/people/' }}>
+      {person ? (
+        <People {...person} />
+      ) : location.pathname.startsWith('/messages/') ? (
+        <Messages />
+      ) : (
+        <Feed group={group} />
+      )}
     </Shell>
   );
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../network.ts';
+import { friend, type Network } from '../../network.ts';
 
 interface Variables {
   input: { message: { text: string }; attachments?: unknown[]; audience?: { to_id?: string } };
@@ -24,6 +24,12 @@ export const facebook: Network = {
     }
     if (pathname !== '/api/graphql/') return undefined;
     const form = await request.formData();
+    if (form.get('fb_api_req_friendly_name') === 'FriendingCometFriendRequestSendMutation') {
+      const { input } = JSON.parse(String(form.get('variables'))) as {
+        input: { friend_requestee_ids: string[] };
+      };
+      return friend(input.friend_requestee_ids[0]!);
+    }
     const composer = COMPOSERS[String(form.get('fb_api_req_friendly_name'))];
     if (!composer) return undefined;
     const { input } = JSON.parse(String(form.get('variables'))) as Variables;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { NAMES, Person, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
 import { Chat } from '../../shared/chat.jsx';
 import { AddPictures, DivButton, Pictures } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
@@ -134,8 +135,41 @@ function Direct() {
   );
 }
 
+const follow = (who) => send(`/api/v1/friendships/create/${who}/`, form({ user_id: who }));
+
+function People({ who }) {
+  const { asked, ask } = useAsk(follow);
+  const button = (each) => (
+    <button type="button" className="primary" onClick={() => ask(each)}>
+      {asked(each) ? '✓' : spanish ? 'Seguir' : 'Follow'}
+    </button>
+  );
+  return (
+    <main>
+      {who ? (
+        <header>
+          <section>
+            <h2>{NAMES[who]}</h2>
+            {button(who)}
+          </section>
+        </header>
+      ) : (
+        <div role="list">
+          {Object.keys(NAMES).map((each) => (
+            <Person key={each} who={each} role="listitem">
+              {button(each)}
+            </Person>
+          ))}
+        </div>
+      )}
+    </main>
+  );
+}
+
+const person = personInAddress();
+
 createRoot(document.getElementById('root')).render(
-  <Shell places={{ Home: '/', Messages: '/direct/t/1/' }}>
-    {location.pathname.startsWith('/direct/') ? <Direct /> : <Feed />}
+  <Shell places={{ Home: '/', Messages: '/direct/t/1/', People: '/people/' }}>
+    {person ? <People {...person} /> : location.pathname.startsWith('/direct/') ? <Direct /> : <Feed />}
   </Shell>,
 );

@@ -1,4 +1,4 @@
-import type { Network } from '../../network.ts';
+import { friend, type Network } from '../../network.ts';
 
 export const instagram: Network = {
   id: 'instagram',
@@ -7,6 +7,8 @@ export const instagram: Network = {
   hosts: ['www.instagram.com'],
   async read(request) {
     const { pathname } = new URL(request.url);
+    const followed = /^\/api\/v1\/friendships\/create\/(\w+)\/$/.exec(pathname)?.[1];
+    if (followed) return friend(followed);
     const fields = new URLSearchParams(await request.text());
     const part = (text: string | null) => [{ field: 'text', text: text ?? '' }];
     if (pathname === '/api/v1/media/configure/') {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { NAMES, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
 import { AddPictures, Pictures, useComposer } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
 import { QuillEditor } from '../../shared/editors/quill.jsx';
@@ -142,8 +143,48 @@ function Feed() {
   );
 }
 
+const connect = (who) =>
+  post('/voyager/api/voyagerRelationshipsDashMemberRelationships?action=verifyQuotaAndCreateV2', {
+    invitee: { inviteeUnion: { memberProfile: who } },
+  });
+
+function Connect({ who, ask, asked }) {
+  const label = spanish ? `Invitar a ${NAMES[who]} a conectar` : `Invite ${NAMES[who]} to connect`;
+  return (
+    <button type="button" className="primary" aria-label={label} onClick={() => ask(who)}>
+      {asked(who) ? '✓' : spanish ? 'Conectar' : 'Connect'}
+    </button>
+  );
+}
+
+function People({ who }) {
+  const asking = useAsk(connect);
+  return (
+    <main>
+      <h1>{who ? NAMES[who] : 'My network'}</h1>
+      {who ? (
+        <div>
+          <Connect who={who} {...asking} />
+        </div>
+      ) : (
+        <ul>
+          {Object.keys(NAMES).map((each) => (
+            <li key={each}>
+              <a href={`/in/${each}/`}>{NAMES[each]}</a> <Connect who={each} {...asking} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
+
+const person = personInAddress();
+
 createRoot(document.getElementById('root')).render(
-  <Shell places={{ Home: '/', Messaging: '/messaging/', 'My network': '', Jobs: '', Notifications: '' }}>
-    {location.pathname.startsWith('/messaging') ? <Messaging /> : <Feed />}
+  <Shell
+    places={{ Home: '/', Messaging: '/messaging/', 'My network': '/people/', Jobs: '', Notifications: '' }}
+  >
+    {person ? <People {...person} /> : location.pathname.startsWith('/messaging') ? <Messaging /> : <Feed />}
   </Shell>,
 );

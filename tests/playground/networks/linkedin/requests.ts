@@ -1,4 +1,4 @@
-import type { Network } from '../../network.ts';
+import { friend, type Network } from '../../network.ts';
 
 interface Share {
   variables: { post: { commentary: { text: string }; media?: unknown[] } };
@@ -14,6 +14,10 @@ export const linkedin: Network = {
     if (pathname.endsWith('/server-request') && searchParams.get('sduiid')?.endsWith('createComment')) {
       const { payload } = (await request.json()) as { payload: { commentary: string } };
       return { composer: 'comment', parts: [{ field: 'text', text: payload.commentary }], images: 0 };
+    }
+    if (pathname.endsWith('MemberRelationships')) {
+      const { invitee } = (await request.json()) as { invitee: { inviteeUnion: { memberProfile: string } } };
+      return friend(invitee.inviteeUnion.memberProfile);
     }
     if (pathname.endsWith('/voyagerMessagingDashMessengerMessages')) {
       const { message } = JSON.parse(await request.text()) as { message: { body: { text: string } } };

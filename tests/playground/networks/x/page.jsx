@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { NAMES, Person, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
 import { AddPictures, Pictures, useComposer } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
 import { DraftEditor } from '../../shared/editors/draft.jsx';
@@ -121,9 +122,46 @@ function Feed() {
   );
 }
 
+const follow = (who) =>
+  post('/i/api/1.1/friendships/create.json', new URLSearchParams({ user_id: who, skip_status: '1' }));
+
+function People({ who }) {
+  const { asked, ask } = useAsk(follow);
+  const button = (each) => (
+    <button type="button" className="primary" data-testid={`${each}-follow`} onClick={() => ask(each)}>
+      {asked(each) ? '✓' : spanish ? 'Seguir' : 'Follow'}
+    </button>
+  );
+  return (
+    <main>
+      {who ? (
+        <>
+          <h1 data-testid="UserName">{NAMES[who]}</h1>
+          {button(who)}
+        </>
+      ) : (
+        Object.keys(NAMES).map((each) => (
+          <Person key={each} who={each} data-testid="UserCell">
+            {button(each)}
+          </Person>
+        ))
+      )}
+    </main>
+  );
+}
+
+const person = personInAddress();
 const sealed = location.pathname.startsWith('/i/chat');
 createRoot(document.getElementById('root')).render(
-  <Shell places={{ Home: '/', Messages: '/messages', Chat: '/i/chat', Explore: '', Notifications: '' }}>
-    {sealed || location.pathname.startsWith('/messages') ? <Messages sealed={sealed} /> : <Feed />}
+  <Shell
+    places={{ Home: '/', Messages: '/messages', Chat: '/i/chat', People: '/people/', Notifications: '' }}
+  >
+    {person ? (
+      <People {...person} />
+    ) : sealed || location.pathname.startsWith('/messages') ? (
+      <Messages sealed={sealed} />
+    ) : (
+      <Feed />
+    )}
   </Shell>,
 );

@@ -1,4 +1,4 @@
-import type { Network } from '../../network.ts';
+import { friend, type Network } from '../../network.ts';
 
 interface CreateTweet {
   variables: {
@@ -17,6 +17,8 @@ export const x: Network = {
     const message = (text: string) => ({ composer: 'message', parts: [{ field: 'text', text }], images: 0 });
     const { pathname } = new URL(request.url);
     if (pathname === '/chat-ws') return message(Buffer.from(await request.text(), 'base64').toString('utf8'));
+    if (pathname === '/i/api/1.1/friendships/create.json')
+      return friend(new URLSearchParams(await request.text()).get('user_id') ?? '');
     if (pathname === '/i/api/1.1/dm/new2.json') return message((await request.json()).text);
     if (request.method !== 'POST' || !pathname.endsWith('/CreateTweet')) return undefined;
     const { variables } = (await request.json()) as CreateTweet;

@@ -1,0 +1,45 @@
+import type { Line } from '../../messages.ts';
+
+/** How a line is put to its reader: a title, a sentence or two, and buttons that all mean "not again for now". */
+export interface LineWords {
+  title: string;
+  text: string;
+  answers: readonly string[];
+}
+
+export function lineWords(line: Line): LineWords {
+  switch (line.kind) {
+    case 'lesson':
+      return {
+        title: 'It is lesson time.',
+        text: `The policy asks staff to leave their own social networking until it ends, at ${line.ends}.`,
+        answers: ['This is for school', "I'm not teaching now"],
+      };
+    case 'pupil-use':
+      return {
+        title: 'You are on a school computer.',
+        text: line.clauses.some(({ id }) => id === 'A1b')
+          ? 'Use this site in school only when your teacher asks you to.'
+          : 'The rules for school computers count here too.',
+        answers: ['My teacher asked me to', 'OK'],
+      };
+    case 'sign-up':
+      return line.reader === 'pupil'
+        ? {
+            title: 'Check with a grown-up first.',
+            text: `${line.site} is for people who are ${line.age} or older. Show this page to a grown-up at home before you fill it in.`,
+            answers: ['OK'],
+          }
+        : {
+            title: `${line.site} is for people of ${line.age} and over.`,
+            text: 'For your information, should the account be for a child. That age is in the site’s own terms; the school’s policy speaks of it too.',
+            answers: ['OK'],
+          };
+    case 'befriend':
+      return {
+        title: 'Pupils and parents',
+        text: 'Is it a pupil, or a past pupil under 16? The policy asks staff never to add them, and better not to add parents. Anybody else is your own business.',
+        answers: ['OK'],
+      };
+  }
+}

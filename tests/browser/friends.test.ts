@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sampleProfile } from '../../lib/school/sample.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { type Playground, startPlayground } from '../playground/server.ts';
+import { type Extended, launch, PopupDriver, until } from './extension.ts';
+
+// Befriending, as staff: somebody with a pupil's name is held with the clause, anybody else goes out untouched. "Asked" is
+// what the server received.
+
+const pupils = [{ first: 'Ottilie', surname: 'Brack', year: 'Year 4' }];
+const STAFF: Partial<Settings> = {
+  started: true,
+  roles: ['staff'],
+  school: { source: 'own', profile: { ...sampleProfile, pupils } },
+  known: [],
+};
+
+let playground: Playground;
+let extended: Extended;
+let page: Page;
+let popup: PopupDriver;
+
+beforeAll(async () => {
+  playground = await startPlayground();
+  extended = await launch({ port: playground.port });
+  await extended.settle(STAFF);
+  await until(
+    () =>
+      extended.worker.evaluate(async () => {
+        const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+        return (await scripting.getRegisteredContentScripts()).some(({ id }) => id === 'role-friends');
+      }),
+    'the script for staff',
+    20_000,
+  );
+});
+interface Scripting {
+  getRegisteredContentScripts(): Promise<{ id: string }[]>;
+}
+afterAll(async () => {
+  await extended?.close();
+  await playground?.close();
+});
+afterEach(() => page?.close());
+
+async function visit(url: string): Promise<void> {
+  playground.clear();
+  page = await extended.context.newPage();
+  popup = new PopupDriver(page);
+  await page.goto(url);
+}
+const asked = () => playground.sent().map(({ composer, parts }) => `${composer} ${parts[0]?.text}`);
+const settled = () => page.waitForTimeout(300);
+
+interface Place {
+  name: string;
+  host: string;
+  /** The control of the person whose page it is. */
+  control: string;
+  /** The control in somebody's card. */
+  card: (who: string) => string;
+}
+const PLACES: Place[] = [
+  {
+    name: 'Facebook',
+    host: 'https://www.facebook.com',
+    control: '[role=main] h1 + div [role=button]:first-child',
+    card: (who) => `[role=listitem] [data-who=${who}]`,
+  },
+  {
+    name: 'X',
+    host: 'https://x.com',
+    control: '[data-testid=ottilie-follow], [data-testid=leo-follow]',
+    card: (who) => `[data-testid=${who}-follow]`,
+  },
+  {
+    name: 'LinkedIn',
+    host: 'https://www.linkedin.com',
+    control: 'h1 + div button',
+    card: (who) => `li:has([href="/in/${who}/"]) button`,
+  },
+  {
+    name: 'Instagram',
+    host: 'https://www.instagram.com',
+    control: 'header section button',
+    card: (who) => `[role=listitem]:has([href="/people/${who}/"]) button`,
+  },
+];
+
+describe.each(PLACES)('$name', ({ host, control, card }) => {
+  it.each(['', '?lang=es'])('holds a pupil on their own page, and adds anyway once %s', async (language) => {
+    await visit(`${host}/people/ottilie/${language}`);
+    await page.locator(control).first().click();
+    await popup.untilSays('Ottilie Brack has the name of a pupil.');
+    expect(await popup.words()).toContain('Pupils must never be among the friends');
+    await settled();
+    expect(asked()).toEqual([]);
+    const words = await popup.words();
+    const anyway = ['Add anyway', 'Follow anyway', 'Connect anyway'].find((label) => words.includes(label))!;
+    await popup.press(anyway);
+    await until(() => asked().length > 0, 'the request');
+    await settled();
+    expect(asked()).toEqual(['friend ottilie']);
+  });
+
+  it.each(['', '?lang=es'])('holds a pupil in a card, and nobody beside them %s', async (language) => {
+    await visit(`${host}/people/${language}`);
+    await page.locator(card('leo')).first().click();
+    await until(() => asked().length > 0, 'the request for Leo');
+    expect(asked()).toEqual(['friend leo']);
+    await page.locator(card('ottilie')).first().click();
+    await popup.untilSays('Ottilie Brack has the name of a pupil.');
+    await popup.press('Leave it');
+    await settled();
+    expect(asked()).toEqual(['friend leo']);
+  });
+});
+
+it('holds the keyboard too', async () => {
+  await visit('https://www.facebook.com/people/ottilie/');
+  for (const key of ['Enter', ' ']) {
+    await page.locator('[role=main] h1 + div [role=button]').first().press(key);
+    await popup.untilSays('Ottilie Brack has the name of a pupil.');
+    await popup.press('Leave it');
+  }
+  await settled();
+  expect(asked()).toEqual([]);
+});
+
+it('a suggestion on a pupil’s page is not taken for the pupil', async () => {
+  await visit('https://www.facebook.com/people/ottilie/');
+  await page.locator('[role=listitem] [data-who=leo]').click();
+  await until(() => asked().length > 0, 'the request');
+  expect(asked()).toEqual(['friend leo']);
+});
+
+it('anybody else: one quiet line, once', async () => {
+  const says = 'Anybody else is your own business.';
+  await extended.worker.evaluate(() => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
+    ).chrome;
+    return storage.session.clear();
+  });
+  await visit('https://x.com/people/');
+  await page.locator('[data-testid=leo-follow]').click();
+  await popup.untilSays(says);
+  expect(asked()).toEqual(['friend leo']);
+  await page.reload();
+  popup = new PopupDriver(page);
+  await page.locator('[data-testid=leo-follow]').click();
+  await until(() => asked().length === 2, 'the second request');
+  await settled();
+  expect(await popup.words()).not.toContain(says);
+});
+
+it('their own child, or somebody grown up: one click, and never again', async () => {
+  await visit('https://www.linkedin.com/people/ottilie/');
+  await page.locator('h1 + div button').click();
+  await popup.press('My own child, or grown up by now');
+  await until(() => asked().length > 0, 'the request');
+  await page.reload();
+  popup = new PopupDriver(page);
+  await page.locator('h1 + div button').click();
+  await until(() => asked().length === 2, 'the second request');
+  expect(await popup.words()).not.toContain('has the name of a pupil');
+  await extended.settle({ known: [] });
+});
+
+it('a parent is not asked, and no script is there for them', async () => {
+  await extended.settle({ roles: ['parent'] });
+  await visit('https://x.com/people/');
+  await page.locator('[data-testid=ottilie-follow]').click();
+  await until(() => asked().length > 0, 'the request');
+  expect(asked()).toEqual(['friend ottilie']);
+  await extended.settle({ roles: ['staff'] });
+});
