@@ -34,7 +34,8 @@ export const SlateEditor = forwardRef(function SlateEditor({ label, onText, subm
           </span>
         )}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !submits(event)) return;
+          // Slate asks this handler first: an input method's own Enter is for the handler to leave alone.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !submits(event)) return;
           event.preventDefault();
           onSubmit();
         }}
