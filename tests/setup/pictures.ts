@@ -32,6 +32,8 @@ async function until(holds: () => Promise<unknown>): Promise<void> {
 
 /** Types a draft; shows the popup where `press` says so. */
 async function write(page: Page, place: typeof X, draft: string, press: boolean): Promise<void> {
+  // The welcome tab has opened meanwhile, and a hidden tab takes no clicks.
+  await page.bringToFront();
   await page.goto(place.url);
   await page.locator(place.editor).click();
   // The worker has woken by then, as it has when a person types.
@@ -51,10 +53,9 @@ async function onNetworks({ browser, set }: Shown): Promise<void> {
   await set({ started: true, roles: ['staff'], school: { source: 'sample' } });
   await write(page, X, 'Year 4 today were an absolute joy. Best job in the world!', true);
   await keep('staff', await page.screenshot());
-  await write(page, X, 'Year 4 today were an absolute joy. Best job in the world!', false);
-  await keep('mark', await page.screenshot({ clip: { x: 0, y: 0, width: 960, height: 300 } }));
   await set({ roles: ['parent'] });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await write(page, MASTODON, 'Disgusted with how Mrs Robson dealt with this.', false);
+  await keep('mark', await page.screenshot({ clip: { x: 0, y: 0, width: 960, height: 300 } }));
   await write(page, MASTODON, 'Disgusted with how Mrs Robson dealt with this.', true);
   await keep('parent', await page.screenshot());
 }
@@ -65,8 +66,10 @@ async function ownPages(): Promise<void> {
   await welcome.locator('h1').waitFor();
   await keep('welcome', await welcome.screenshot());
   const toolbar = await gallery.open({ path: '/own.html?page=toolbar&state=on', width: 384, height: 540 });
-  await toolbar.getByRole('heading', { name: 'At work on Facebook' }).waitFor();
-  await keep('toolbar', await toolbar.screenshot());
+  await toolbar.getByLabel('Try a text').fill('Year 4 today were an absolute joy. Best job in the world!');
+  await toolbar.getByRole('button', { name: 'Check it' }).click();
+  await toolbar.getByText('This would wait for you.').waitFor();
+  await keep('toolbar', await toolbar.screenshot({ fullPage: true }));
   await gallery.close();
 }
 
