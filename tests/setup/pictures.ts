@@ -55,7 +55,7 @@ async function onNetworks({ browser, set }: Shown): Promise<void> {
   await keep('staff', await page.screenshot());
   await set({ roles: ['parent'] });
   await write(page, MASTODON, 'Disgusted with how Mrs Robson dealt with this.', false);
-  await keep('mark', await page.screenshot({ clip: { x: 0, y: 0, width: 960, height: 300 } }));
+  await keep('mark', await page.screenshot({ clip: { x: 176, y: 160, width: 608, height: 290 } }));
   await write(page, MASTODON, 'Disgusted with how Mrs Robson dealt with this.', true);
   await keep('parent', await page.screenshot());
 }
