@@ -129,6 +129,11 @@ function missOf(
   const extra = [...found].filter((kind) => !wanted.has(kind));
   const wrongLimb = each.limb && limb && limb !== each.limb ? ` limb ${limb} for ${each.limb};` : '';
   if (verdict.outcome === each.outcome && !missing.length && !extra.length && !wrongLimb) return undefined;
+  const led = verdict.clauses[0]?.id;
+  const clause =
+    verdict.outcome === 'review' && each.outcome === 'review' && led !== leadingOf(each)
+      ? ` led by ${led} for ${leadingOf(each)};`
+      : '';
   const outcome = verdict.outcome === each.outcome ? each.outcome : `${verdict.outcome} FOR ${each.outcome}`;
   const words = verdict.findings
     .filter(({ kind }) => extra.includes(kind) || wrongLimb)
@@ -136,7 +141,7 @@ function missOf(
   return [
     `${each.id} ${outcome};${missing.length ? ` missed ${missing.join(', ')};` : ''}${
       extra.length ? ` extra ${extra.join(', ')};` : ''
-    }${wrongLimb}`,
+    }${wrongLimb}${clause}`,
     `   ${each.text.replace(/\s+/g, ' ')}${each.place ? ` [${each.place}]` : ''}`,
     ...words.map((each) => `   → ${each}`),
   ].join('\n');

@@ -14,7 +14,7 @@ export const plainSigns = `
   unhappy (with|about|at|that)
   unimpressed
   (very|so|really|deeply|extremely|bitterly|quite|am|im|hugely|beyond|thoroughly|just|pretty|badly|seriously|totally) (disappointed|let down|saddened|frustrated|angry|annoyed|upset|concerned|cross|worried|unhappy|peeved|pissed off)
-  (disappointed|let down|saddened|frustrated|angry|annoyed|cross|pissed off|narked|vexed|ragin|gutted) (with|in|by|at|about|of|that) ..3 (school|they|them|the|this|how|our|cambois|head|staff|teacher~|lack|way|primary|academy|communication)
+  (disappointed|let down|saddened|frustrated|angry|annoyed|cross|pissed off|narked|vexed|ragin|gutted) (with|in|by|at|about|of|that) ..3 (school|they|them|the|this|how|our|head|staff|teacher~|lack|way|primary|academy|communication)
   disappointing/disappointment/infuriating/frustrating/maddening/exasperating
   (sick|tired|fed up|sick and tired|sick to the|bored|weary|sick to) .. (of|with|back teeth|teeth) ..
   (fed up|cheesed off|hacked off|brassed off|pissed off|scunnered|browned off|had it up to|fuming)

@@ -41,6 +41,20 @@ export const strongRoles = lines(`
   senco
   sendco
   senko
+  alnco
+  alenco
+  elsa
+  pastoral manager
+  wellbeing lead
+  attendance officer
+  welfare officer
+  year head
+  phase leader
+  ect mentor
+  sports coach
+  pe coach
+  forest school leader
+  parent support adviser
   dsl
   safeguarding lead
   learning mentor
@@ -100,6 +114,15 @@ export const weakRoles = lines(`
   pastoral lead
   family worker
   line manager
+  management
+  mentor
+  deputy chair
+  bursar
+  librarian
+  groundsman
+  dinner staff
+  kitchen staff
+  reception staff
   colleague
   colleagues
   boss

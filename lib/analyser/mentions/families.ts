@@ -6,7 +6,7 @@ import { capital, mention, type Scene } from './scene.ts';
 const parentWord =
   /^(mum|mums|mam|mams|mammy|mom|mommy|mummy|mother|mothers|ma|maw|da|dad|dads|daddy|father|fathers|stepdad|stepmum|stepfather|stepmother|nan|nana|nanna|gran|granny|grandma|grandad|granda|grandparents|grandmother|grandfather|parents|parent|carer|carers|family|folks|auntie|aunty|aunt|uncle|guardian|foster)$/;
 const pupilWord =
-  /^(kid|lad|lass|lassie|laddie|boy|girl|child|bairn|wean|pupil|student|one|lil|youngster|toddler)$/;
+  /^(kid|lad|lass|lassie|laddie|boy|girl|child|bairn|wean|pupil|student|one|lil|youngster|toddler|brat|thug|bully|monster|horror|terror|shit|animal|retard|freak|weirdo)$/;
 
 /** Finds parents and pupils that are not named in full: "Alfie's mum", "the Kestles", "that kid in Year 4". */
 export function families(scene: Scene): void {
@@ -62,6 +62,14 @@ function parentHere(scene: Scene, i: number, talk: Talk): void {
     // From staff "one of my parents" and "our mums" are those of their class; elsewhere they are family.
     const ofClass = talk.inside && bodies.test(word) && (talk.around || fold[i - 2] === 'of');
     add(scene, ofClass ? 'parent' : 'own', i - 1, i, 'likely');
+  } else if (
+    // "my year 1 mums", "Reception families": the class before them is the school's already.
+    talk.inside &&
+    bodies.test(word) &&
+    scene.taken[i - 1] &&
+    scene.mentions.some(({ kind, last }) => kind === 'school' && last === i - 1)
+  ) {
+    add(scene, 'parent', i, i, 'likely');
   } else if (before && scene.owns[i - 1]! > 0 && ofSomebody(scene, i, talk)) return;
   else described(scene, i, talk);
 }
@@ -111,7 +119,9 @@ function described(scene: Scene, i: number, { around, child, inside }: Talk): vo
     }
     return;
   }
-  if (/^(that|them|those|these|this)$/.test(link)) {
+  if (inClass(scene, i)) {
+    add(scene, 'parent', pointing.test(link) ? first - 1 : first, i, 'likely');
+  } else if (/^(that|them|those|these|this)$/.test(link)) {
     // "I know that parents…" points at nobody.
     const clause = link === 'that' && /[^s]s$/.test(word);
     if ((around || child) && !clause) add(scene, 'parent', first - 1, i, 'likely');
@@ -124,9 +134,25 @@ function described(scene: Scene, i: number, { around, child, inside }: Talk): vo
     if (met) add(scene, 'parent', first - 1, i, link === 'the' ? 'likely' : 'possible');
   } else if (child && (link === '' || /^(whose|her|his|their|whole|and|n|but|cos|another)$/.test(link))) {
     add(scene, 'parent', i, i, 'likely');
-  } else if (inside && around && /^(one|than)$/.test(link) && /^(parent|mum|mam|dad)$/.test(word)) {
+  } else if (
+    inside &&
+    around &&
+    /^(one|than|a|another|this)$/.test(link) &&
+    /^(parent|mum|mam|dad|mother|father)$/.test(word)
+  ) {
     add(scene, 'parent', i, i, 'likely');
   }
+}
+
+/** "a dad in our Reception", "one of the mums from Year 2". */
+function inClass(scene: Scene, i: number): boolean {
+  const { fold } = scene;
+  if (!/^(in|from|of)$/.test(fold[i + 1] ?? '')) return false;
+  const at = /^(my|our|the|his|her|their)$/.test(fold[i + 2] ?? '') ? i + 3 : i + 2;
+  return (
+    at < fold.length &&
+    (yearGroup(scene, at) > 0 || (/^(my|our)$/.test(fold[at - 1]!) && fold[at] === 'class'))
+  );
 }
 
 const complaining =

@@ -5,6 +5,7 @@ import { isSchoolPlace } from '../place.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Draft, NameSpan } from '../types.ts';
 import { families } from './families.ts';
+import { halfNamed } from './half-names.ts';
 import { namedPeople, taggedPeople } from './people.ts';
 import { pronounMentions } from './pronouns.ts';
 import { peopleInGeneral, staffByRole } from './roles.ts';
@@ -31,6 +32,7 @@ export function mentionsAndNames(
     const runs = nameRuns(scene);
     schoolMentions(scene);
     namedPeople(scene, runs);
+    halfNamed(scene);
     taggedPeople(scene);
     staffByRole(scene);
     families(scene);

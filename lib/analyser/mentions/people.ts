@@ -82,6 +82,9 @@ function titled(scene: Scene, run: NameRun): Whose {
   if (!schoolTitles.has(title) || elsewhere.test(near)) {
     return { kind: 'person', confidence: 'likely', why: 'names a person outside the school' };
   }
+  // "Mr and Mrs Somebody" are a couple: newly wed, next door.
+  if (/^(mr|mrs)$/.test(fold[run.first - 2] ?? '') && /^(and|&|n)$/.test(fold[run.first - 1] ?? ''))
+    return { kind: 'person', confidence: 'likely', why: 'names a couple' };
   if (title === 'dr' && !scene.atSchoolPlace)
     return { kind: 'person', confidence: 'likely', why: 'names a person' };
   return { kind: 'staff', confidence: 'likely', why: 'reads as a member of staff' };
@@ -144,6 +147,7 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
     ...(fullName ? { fullName } : {}),
   });
   const member = roster.byFirst.get(first);
+  if (!rest && asAThing(scene, run)) return { kind: 'person', confidence: 'possible', why: 'names a person' };
   if (rest) {
     // A double surname without its title: "that Okafor Hale one".
     if (roster.bySurname.has(`${first} ${rest}`)) return staff('likely');
@@ -160,7 +164,9 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
   if (
     !rest &&
     member &&
-    (inRoom(scene, run) || (role === 'staff' && !inClass && worksHere(scene, run, first)))
+    (inRoom(scene, run) ||
+      (role === 'staff' && !inClass && worksHere(scene, run, first)) ||
+      ((role === 'governor' || role === 'helper') && around && !inClass && !roster.profile.pupils.has(first)))
   )
     return staff('likely');
   if (inClass && !adultWords.test(sentencesAround(scene, run))) return pupil('likely', rest.length > 2);
@@ -192,6 +198,10 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
 /** A capital where grammar asks for none: "Yes YOU Younger" is a surname, not a word. */
 const midSentence = (scene: Scene, run: NameRun): boolean =>
   capital(scene.tokens[run.first]) && !opens(scene, run.first);
+
+/** "a rook on the chimney", "fed the sparrow": a surname that is a thing as well, in small letters after an article. */
+const asAThing = ({ tokens, fold }: Scene, { first }: NameRun): boolean =>
+  !capital(tokens[first]) && /^(a|an|the|some|this|every|no|one|two)$/.test(fold[first - 1] ?? '');
 
 const adultWords = /\b(teaches|teacher|ta in|works in|staff)\b/;
 const childWords = /\b(in my class|in my group|on my table|bless (him|her)|little (lad|lass|girl|boy|one))\b/;

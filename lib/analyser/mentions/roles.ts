@@ -1,4 +1,6 @@
+import { foldName } from '../../school/names.ts';
 import { schoolRooms, strongRoles, weakRoles } from '../data/roles.ts';
+import { Known, know } from '../lexicon.ts';
 import type { Mention } from '../reading.ts';
 import { yearGroup } from './context.ts';
 import { mention, opens, type Scene } from './scene.ts';
@@ -125,9 +127,13 @@ function howSure(
         : 'possible'
       : undefined;
   }
+  if (noun === 'chair' && role.words.length > 1 && /^(a|another|new)$/.test(before)) return 'likely';
   if (word === 'chair' && before !== 'the' && !ours.test(before) && before !== '') return undefined;
   if (word === 'staff') return ours.test(before) || (linked && around) ? 'likely' : undefined;
-  if (word === 'slt' && author === 'staff') return 'likely';
+  if (/^(slt|management)$/.test(word) && author === 'staff')
+    return /^(anger|time|behaviour|classroom|stress|senior|middle|project|waste|pain)$/.test(before)
+      ? undefined
+      : 'likely';
   if (word === 'sir')
     return author === 'pupil' && (before === '' || /^(and|n|but|cos|when|with|to|love)$/.test(before))
       ? 'likely'
@@ -152,17 +158,31 @@ function howSure(
       word === 'head' ||
       word === 'heads' ||
       word === 'deputy' ||
-      ((ours.test(before) || childNear(scene)) && /^(caretaker|janitor|jannie|principal)$/.test(word))
+      /^(caretaker|janitor|jannie)$/.test(word) ||
+      ((ours.test(before) || childNear(scene)) && word === 'principal')
       ? 'likely'
       : undefined;
   }
   const sentenceHead = opens(scene, first);
+  if (bareTeacher(scene, first, word, before) && (author === 'parent' || author === 'pupil')) return 'likely';
   if (role.strong && role.words.length > 1 && !plural)
     return sentenceHead || /^(and|but|with|from|to|by|ask|told|tell)$/.test(before) ? 'likely' : undefined;
   if (!sentenceHead || plural) return undefined;
   const acts = scene.tokens[first]!.lower.endsWith("'s") || scene.tokens[first + 1]?.tags.has('Verb');
-  if (inside && /^(head|deputy)$/.test(word)) return acts ? 'likely' : undefined;
+  const placed = /^(on|in|at|off|out|with|away|back|about)$/.test(scene.fold[first + 1] ?? '');
+  if (inside && /^(head|deputy)$/.test(word))
+    return acts || (placed && word === 'deputy') ? 'likely' : undefined;
   return around && (role.strong || word === 'head' || word === 'chair') ? 'likely' : undefined;
+}
+
+/** "teacher say no wait", "told by teacher": second-language and hurried English leaves the article out. */
+function bareTeacher({ fold, tokens, around }: Scene, at: number, word: string, before: string): boolean {
+  if (!/^(teacher|headteacher|senco|ta)$/.test(word) || !around) return false;
+  if (/^(by|told|asked|tell|ask|and|but|then|because|cos|when|if|with|from)$/.test(before) || before === '')
+    return /^(say|says|said|tell|tells|told|not|no|never|do|does|did|didnt|didn't|dont|don't|is|was|has|had|want|wants|make|makes|made|give|gives|gave|shout|shouts|shouted|call|calls|called|let|lets|just|only|put|puts|keep|keeps|took|take)$/.test(
+      fold[at + 1] ?? '',
+    );
+  return tokens[at + 1]?.tags.has('Verb') === true && /^(that|how|what|why)$/.test(before);
 }
 
 /** "my head has asked", "told my head": from staff a person, where the word does something or is spoken to. */
@@ -193,16 +213,16 @@ function belongsElsewhere(scene: Scene, at: number, strong: boolean): boolean {
     ) ?? [];
   if (
     where &&
-    opens(scene, at) &&
     !roster.placeWords.has(where.toLowerCase()) &&
-    /news|jailed|court|paper/.test(words)
+    !roster.distinctive.includes(where.toLowerCase()) &&
+    ((opens(scene, at) && /news|jailed|court|paper/.test(words)) || know(foldName(where)) & Known.place)
   )
     return true;
   return !strong && workplaces.test(words);
 }
 
 const story =
-  /\b(wizards?|dragons?|d&d|dungeon|hogwarts|waterloo road|the (film|novel|series|episode)|on (the )?(telly|tv|news|netflix))\b/i;
+  /\b(wizards?|dragons?|d&d|dungeon|hogwarts|waterloo road|the (film|novel|series|episode)|rewatch(ing|ed)?|video of|on (the )?(telly|tv|news|netflix))\b/i;
 const workplaces =
   /\b(wards?|hospital|surgery|hotel|restaurant|pub|caf[eé]|shop|care home|gym|council|airport|train|station|bus|library card|vets?|dentist|doctors|salon|garage|salon)\b/i;
 
@@ -210,7 +230,7 @@ const workplaces =
 function notARole(scene: Scene, i: number, last: number, word: string, after: string): boolean {
   const { fold, tokens, owns } = scene;
   if (
-    /^(wanted|needed|required|vacancy|vacancies|job|jobs|training|days|here|strike|strikes|shortage|unions?|trainee|recruitment|gift|gifts|presents?|pay|bed|board|club|desk|quarters|office)$/.test(
+    /^(wanted|needed|required|vacancy|vacancies|job|jobs|training|days|here|strike|strikes|shortage|unions?|trainee|recruitment|gift|gifts|presents?|pay|bed|board|club|desk|quarters|office|moment|life|problems|humour|mode|voice|brain|friends|mates|pals)$/.test(
       after,
     ) &&
     !(after === 'here' && word === 'head')
@@ -233,15 +253,34 @@ function notARole(scene: Scene, i: number, last: number, word: string, after: st
     /^(old|last|previous|new|other|wizard|next)$/.test(fold[last + 3] ?? '')
   )
     return true;
+  if (saidOfOneself(scene, i)) return true;
+  // "My old PE teacher": of long ago.
+  if (
+    /^(old|former|first|primary|childhood)$/.test(fold[i - 1] ?? '') &&
+    /^(my|our)$/.test(fold[i - 2] ?? '')
+  )
+    return true;
+  if (
+    /^(old|former)$/.test(fold[i - 2] ?? '') &&
+    /^(my|our)$/.test(fold[i - 3] ?? '') &&
+    tokens[i - 1]?.tags.has('Noun')
+  )
+    return true;
   if (word === 'head' || word === 'heads') {
     const two = fold[i - 2] ?? '';
     if (
-      /^(on|in|over|off|above|inside|through|round|into|from|hit|shake|shook|scratch|use|lost|lose|losing|bang|banged|shaved|turned|bump|bumped|hurt|hold|held|keep|kept|hang|with)$/.test(
+      /^(on|in|over|off|above|inside|through|round|along|into|hit|shake|shook|scratch|use|lost|lose|losing|bang|banged|shaved|turned|bump|bumped|hurt|hold|held|keep|kept|hang|with)$/.test(
         two,
       ) &&
       !owns[i]
     )
-      return !/^(from|with|in|over|on)$/.test(two) || !tokens[i + 1]?.tags.has('Verb');
+      return !/^(with|in|over|on)$/.test(two) || !tokens[i + 1]?.tags.has('Verb');
+    // "a crab bigger than his head": a part of him, unless it does something.
+    if (
+      /^(his|her|their|its|ma|me)$/.test(fold[i - 1] ?? '') &&
+      !/^(said|says|told|rang|wants|asked|emailed|knows|knew|teacher)$/.test(after)
+    )
+      return true;
     if (
       /^(hurts?|aches?|spins?|spinning|banging|pounding|killing|splitting|throbbing|hanging|melted)$/.test(
         after,
@@ -265,13 +304,48 @@ function notARole(scene: Scene, i: number, last: number, word: string, after: st
   return word === 'coach' && /^(on|off|by)$/.test(fold[i - 2] ?? '');
 }
 
+/** "I am the worst teacher alive", "as a TA I …": the author. */
+function saidOfOneself({ fold, tokens }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5) && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+    const word = fold[k]!;
+    if (/^(i'm|im|i'am)$/.test(word) || (/^(am|was)$/.test(word) && /^(i|me)$/.test(fold[k - 1] ?? '')))
+      return (
+        !/^(with|by|to|from|at|about|of|our)$/.test(fold[k + 1] ?? '') &&
+        !saidTo.test(fold.slice(k + 1, i).join(' '))
+      );
+  }
+  return false;
+}
+const saidTo =
+  /\b(with|by|to|from|at|about|of|for|told|asked|ringing|emailing|sick|waiting|seeing|meeting|having)\b/;
+
 const people =
-  /^(woman|lady|lass|girl|man|bloke|fella|guy|lad|one|ones|lot|them|her|him|those|ladies|women|staff|team|cow|witch|dragon|somebody|someone)$/;
+  /^(woman|lady|lass|girl|man|bloke|fella|guy|lad|one|ones|lot|them|her|him|those|ladies|women|staff|team|cow|witch|dragon|gatekeeper|jobsworth|battleaxe|madam|rottweiler|somebody|someone)$/;
 
 /** "the lady in our office", "them on the hatch", "that one in our kitchen", "him that does the PE". */
 function inARoom(scene: Scene, i: number): boolean {
   const { fold } = scene;
   if (!people.test(fold[i]!)) return false;
+  // "the office lady", "the PE man", "the SEN lot"
+  const desk =
+    /^(office|pe|sen|send|kitchen|hatch|reception|nursery|music|sports|games|attendance|lunch|lunchtime|playground|gate|breakfast|swimming|library)$/;
+  if (
+    desk.test(fold[i - 1] ?? '') &&
+    !scene.taken[i - 1] &&
+    /^(the|our|that|them|this|those|new)$/.test(fold[i - 2] ?? '') &&
+    !/^(library|reception|lunch)$/.test(scene.around ? '' : fold[i - 1]!) &&
+    /^(woman|lady|lass|girl|man|bloke|fella|guy|lot|staff|team|ladies|women|lads|lasses)$/.test(fold[i]!)
+  )
+    return Boolean(
+      mention(scene, {
+        kind: 'staff',
+        first: scene.taken[i - 2] ? i - 1 : i - 2,
+        last: i,
+        confidence: 'likely',
+        via: 'role',
+        why: 'is somebody who works at the school',
+      }),
+    );
   const whole = (end: number): boolean => {
     const first =
       i > 0 && /^(the|that|our|them|those|this|a|some)$/.test(fold[i - 1]!) && !scene.taken[i - 1]
