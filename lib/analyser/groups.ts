@@ -14,6 +14,14 @@ export function groupSpans(line: Line): GroupSpans {
     const word = line.words[i]!;
     const next = line.sentence[i + 1] === line.sentence[i] ? line.words[i + 1]! : '';
     if (adjectives.has(word) && people.has(next)) spans.set(i, i + 1);
+    // "That woman" and "the girl" are one of them, not what they are.
+    else if (
+      /^(woman|female)$/.test(word) &&
+      /^(that|the|this|another|lovely|old|young|poor|which|one)$/.test(line.words[i - 1] ?? '')
+    )
+      continue;
+    // "Two daddies": a family.
+    else if (word === 'two' && /^(daddies|dads|mummies|mams|mums)$/.test(next)) spans.set(i, i + 1);
     else if (nouns.has(word) || nouns.has(word.replace(/s$/, ''))) spans.set(i, i);
   }
   return spans;

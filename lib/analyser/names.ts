@@ -68,6 +68,7 @@ function runsOf(sighted: Sight): NameRun[] {
     [i, last] = trimmed(sighted, i, last);
     const whole = fold.slice(i, last + 1).join(' ');
     if (!titleAt.has(i) && i === last && kinName.test(whole)) continue;
+    if (!titleAt.has(i) && (nobody.test(whole) || thing(sighted, i))) continue;
     // "a Tudor costume": an article before and a thing after make it a make or a time.
     if (i === last && /^an?$/.test(fold[i - 1] ?? '') && tokens[i + 1]?.tags.has('Noun')) continue;
     if (brands.has(whole) || brands.has(`${whole} ${fold[last + 1]}`)) {
@@ -83,6 +84,26 @@ function runsOf(sighted: Sight): NameRun[] {
   }
   return runs;
 }
+
+/** Classes, jobs and Welsh words for places, in capitals: nobody's name. */
+const nobody =
+  /^((ta|tas|hlta|slt|senco|sendco|ks\d|eyfs|pta|ptfa|[pys]\d\d?)$|(heol|ysgol|capel|afon|maes|plas|pentre|castell|dosbarth|cylch)\b|(christmas|summer|spring|easter) (fayre|fair|fete)|(anglian|severn|welsh|thames|yorkshire) water$|slimming world$)/;
+
+/** "a knitted rabbit called Geraint", "have named the sourdough. His name is Gerald": a thing or a pet. */
+function thing({ tokens, fold }: Sight, i: number): boolean {
+  const called =
+    /^(called|named)$/.test(fold[i - 1] ?? '') ||
+    (fold[i - 1] === 'is' && fold[i - 2] === 'name') ||
+    (fold[i - 1] === 'to' && fold[i - 2] === 'answers');
+  if (!called) return false;
+  const from = Math.max(0, i - 16);
+  return tokens.slice(from, i).some((_, k) => things.has(fold[from + k]!));
+}
+const things = new Set(
+  'cat cats kitten dog dogs puppy pup rabbit bunny hamster guinea gerbil fish goldfish tortoise snail hen hens chicken chickens pigeon robin seagull pony horse goat sheep lamb teddy bear toy doll sourdough starter plant cactus spider slug tissue mountain car van robot hoover printer tractor pumpkin snowman scarecrow ginger'.split(
+    ' ',
+  ),
+);
 
 const describing =
   /^(poor|little|wee|young|old|lovely|dear|happy|good|big|amazing|brave|gorgeous|our|bless|beautiful|sweet|clever|naughty|baby)$/;

@@ -5,7 +5,7 @@ import { rosterOf } from './mentions/roster.ts';
 const members =
   '(?:parents?|mums?|mams?|moms?|dads?|families|carers|staff|governors?|friends|pta|ptfa|year|class|chat|group|whatsapp)';
 const classChat = new RegExp(
-  `\\b(?:year|yr|y|p|primary) ?(?:1[0-3]|[1-9])\\b(?! months| years)|\\b(?:reception|nursery|foundation) (?:class )?${members}\\b|\\bclass ${members}\\b|\\b(?:our )?school ${members}\\b|\\bpta\\b`,
+  `\\b[1-6][a-hj-z] (?:group|chat|whatsapp|parents|mums|mams|girls|boys|class)\\b|\\b(?:year|yr|y|p|primary) ?(?:1[0-3]|[1-9])\\b(?! months| years)|\\b(?:reception|nursery|foundation) (?:class )?${members}\\b|\\bclass ${members}\\b|\\b(?:our )?school ${members}\\b|\\bpta\\b`,
 );
 
 /**

@@ -11,7 +11,7 @@ export const groupNouns = lines(`
   muslim/muslims/moslem/moslems/jew/jews/hindu/hindus/sikh/sikhs/catholic/catholics/buddhists/christians
   women/woman/females/girls/feminists
   gays/lesbian/lesbians/homosexual/homosexuals/bisexuals/queers/lgbt/lgbtq/trans/transgender/transgenders/transsexual/transsexuals/transwomen/transmen
-  blacks/asian/asians/arab/arabs/african/africans/indian/indians/pakistani/pakistanis/bangladeshi/bangladeshis/chinese/romanian/romanians/poles/polish/bulgarians/albanian/albanians/somali/somalis/nigerian/nigerians/syrian/syrians/afghans/turks/turkish/kurds/lithuanians/ukrainians/russians/irish/mexicans/jamaicans/filipinos/eastern europeans
+  blacks/asian/asians/arab/arabs/african/africans/indian/indians/pakistani/pakistanis/bangladeshi/bangladeshis/chinese/romanian/romanians/poles/polish/bulgarians/albanian/albanians/somali/somalis/nigerian/nigerians/syrian/syrians/afghans/turks/turkish/kurds/lithuanians/latvians/kosovans/iraqis/iranians/eritreans/sudanese/ghanaians/vietnamese/ukrainians/russians/irish/mexicans/jamaicans/filipinos/eastern europeans
   traveller/travellers/gypsy/gypsies/roma/romany
   disabled/autistics/cripples/deaf/immigrants'
   ethnics/minorities/brexiteers

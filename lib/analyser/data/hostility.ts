@@ -58,6 +58,14 @@ export const hostility = {
     (men|man|bloke|blokes|fella|lads) in (frocks|dresses|wigs|a dress|a frock|skirts|lipstick|a skirt|drag) ..
   `,
   alone: `
+    (come|came|coming|arrived|landed|fresh|straight|just) .. (on|in|off) (a|the|that) ..1 (dinghy|dinghies|boat|boats|rubber boat|back of a lorry|banana boat)
+    (hide|lock|count|watch|guard|nail down|lock up) (your|the|up your) ..1 (handbag|handbags|purse|purses|bag|bags|valuables|silver|spoons|bikes|sheds|tools|lead) .. (gypsy|gypsies|traveller|travellers|romanian|romanians|roma|site|caravan|caravans|lot)
+    <group> ..14 (hide|lock|count|watch|guard|nail down|lock up) (your|the|up your) ..1 (handbag|handbags|purse|purses|bag|bags|valuables|silver|spoons|bikes|sheds|tools|lead)
+    (wouldnt|dont|never|cant) leave ..2 (purse|bag|handbag|phone|bike|shed|door|car) .. (out|unlocked|open|around|near|with) ..12 <group>
+    <group> ..14 (wouldnt|dont|never|cant) leave ..2 (purse|bag|handbag|phone|bike|shed|door|car) .. (out|unlocked|open|around|near|with)
+    <group> .. (breed|breeding|bred|multiply|multiplying) like
+    (they|these people|that lot|this lot) (breed|multiply|spread) like (rats|rabbits|flies|vermin|cockroaches)
+    (its|always|only) all? ..1 <group> .. (getting|get|gets|got|given|jumping|taking) ..2 (free|everything|benefits|houses|dinners|uniform|places|handed|first|queue)
     (send|sending|ship|kick|boot|put|pack) {very}* (them|him|her|em|you|the lot|this lot|that lot|her lot|his lot|these people|those people|these|every one) {very}* ..2 (back|home|packing) to (where|their own|his own|her own|your own|africa|poland|romania|pakistan|india|syria)
     (send|sending|ship|kick|boot|pack) {very}* (them|em|the lot of them|this lot|that lot|these people|those people) {very}* back {very}* (where|on the boats|on a boat|to france|tomorrow)?
     (send|ship) (the)? (boat|boats|dinghies) back
@@ -79,7 +87,7 @@ export const hostility = {
     (not|isnt|aint|never) (natural|normal|right) .. (two (men|women|dads|mums|mams|blokes)|same sex|gay|lesbian|trans)
     (bit|so|pure|well|proper|right|such a|thats) (gay|gayboy|gaylord|poofy|bent as|autistic)
     (youre|ur|you|your|hes|shes|he|she|thats|is|are) (so|such a|a|such|well|pure|bare|being)? (gay|gayboy|gaylord|lezza|batty|paki|special needs|sped|autistic lol|autist|acoustic)
-    (monkey|ape|gorilla) (noises|chants|noise|sounds) ..
+    (make|made|making|do|doing|did) (monkey|ape|gorilla) (noises|chants|noise|sounds)
     (smell~|stink~|reek~) (of|like) (curry|a curry|paki)
     (your|their|his|her) (kind|sort|lot|type) (not|isnt|arent|aint|should|are not|dont) .. (welcome|wanted|belong|go home|back|allowed|round here)
     (his|her|their) (sort|kind|type) .. (around|near|round|with|in) .. (kids|children|schools|our|decent|boys|girls)

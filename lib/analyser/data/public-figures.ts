@@ -3,7 +3,7 @@
  * by hand: add whoever is in the news. A `*` marks a word that by itself already means them ("Obama").
  */
 export const publicFigures = `
-  Keir Starmer* · Rishi Sunak* · Liz Truss* · Boris* Johnson · Theresa May · David Cameron · Gordon Brown · Tony Blair* · Margaret Thatcher* · John Major
+  Jesus* · Jesus* Christ · Father Christmas · Mary and Joseph · Keir Starmer* · Rishi Sunak* · Liz Truss* · Boris* Johnson · Theresa May · David Cameron · Gordon Brown · Tony Blair* · Margaret Thatcher* · John Major
   Winston Churchill* · Nigel Farage* · Jeremy Corbyn* · Ed Miliband* · Ed Balls · Nick Clegg* · Vince Cable · George Osborne* · Michael Gove*
   Priti Patel · Suella Braverman* · Sajid Javid · Matt Hancock · Jacob Rees-Mogg* · Dominic Cummings* · Dominic Raab* · Jeremy Hunt
   Kemi Badenoch* · Wes Streeting* · Angela Rayner* · Rachel Reeves · Yvette Cooper · Bridget Phillipson* · Gavin Williamson · Nicky Morgan · Gillian Keegan

@@ -23,6 +23,7 @@ const families: readonly [why: string, phrases: string][] = [
     (hungover|hanging|rough as|hanging out of my|dying|stinking hangover|still drunk|still pissed|still steaming) ..8 (work|school|class|gate|teach~|lesson~|assembly|duty|register|kids|staffroom|year|reception|playground|marking)
     (teach~|class|lesson~|assembly|register|duty|work|school|sports day|parents evening) ..8 (hungover|drunk|pissed|steaming|half cut|hanging|still drunk|smashed|wasted|stoned|high|with a hangover|off my (face|head|tits))
     (gin|vodka|wine|prosecco|hip flask|whisky|rum) .. (in my (mug|flask|water bottle|desk|bottle|coffee|bag|drawer|handbag)|at my desk|in the staffroom|in (a|the)? cupboard|in class|before (school|work|registration)|on duty|under my desk)
+    (necking|necked|downing|downed|swigging|swigged|drinking|drank|sinking|sank) ..4 (gin|vodka|wine|prosecco|cider|beer|can|cans|tin|pint|rum|whisky) ..8 (before|during|between|in) ..1 (school|work|phonics|registration|class|lesson~|assembly|duty|the bell|maths|briefing|parents evening)
     (drink|drinking|drank|swigging|necking) .. (at work|on duty|in class|in school|in the staffroom|during (school|lessons|assembly))
     (got|getting|was|been) (drunk|pissed|high|stoned|coked up|wasted|smashed) (at|in|during|before) (school|work|class)
     (did|done|doing|snorting|sniffing|off my face on|smoked|smoking|dropped|took|take|taking) ..2 (coke|lines|mdma|ket|pills|mandy|weed|a joint|joint|spliff|gear|ecstasy)
@@ -48,6 +49,8 @@ const families: readonly [why: string, phrases: string][] = [
     `
     (i|so i|just|we|ive|and i|then i) {very}* (laid|knocked|sparked|decked|banged|put|chinned|dropped|battered|twatted|lamped|leathered|filled|kicked|headbutted|nutted|glassed|smacked|punched|slapped|clocked|bottled|flattened) {very}* (him|her|them|the (lad|bloke|prick|dick|fella|guy|cunt|bouncer|idiot|twat)|some (lad|bloke|prick|guy)|one|two|a (bloke|lad|guy|bouncer)|his (head|teeth|nose|face|jaw)) {very}* ..2 (out|one|cold|in|down|outside|clean|spark|good|proper|over|hard|last night|on (his|her) arse)
     one punch
+    (for|after|got|nearly|barred|banned|arrested|night) ..4 (decking|chinning|lamping|battering|punching|sparking|headbutting|nutting|glassing|twatting|knocking out|slapping) {very}* (a|the|some|his|him|her|them|that|two)
+    (best|cracking|sweetest|lovely|mean) (right|left) (hook|jab|uppercut)
     (i|so i|then i) {very}* broke (his|her|their) (nose|jaw|teeth|face)
     (my|sore|bust|bruised|bloody|swollen) knuckles
     (love|fancy|looking for|up for|in the mood for|started|starting|won|got in|got into) a (scrap|fight|ruck|tear up|punch up|barney|brawl|row with fists)
@@ -59,6 +62,7 @@ const families: readonly [why: string, phrases: string][] = [
     (benefit|dole|benefits) (scroungers|scum|scrounger|cheats|spongers|claimants|leeches|mums|mams|wasters|layabouts|dossers)
     (scroungers|spongers|dossers|layabouts|wasters|workshy|dole wallers|dolies|doleites|junkies|smackheads|crackheads|tramps|the homeless|beggars|single mums|teenage mums|teen mums|council estate|estate kids|estate families|poor people|the poor|the unemployed|the working class|the great unwashed|underclass|peasants|plebs|proles|povvos|paupers|fat people|fatties|boomers|ginger people|vegans|tories|tory voters|brexiteers|remoaners|lefties|gammon|gammons|townies|southerners|scousers|geordies|cockneys|farmers) ..6 (contempt|scum|vermin|hate|despise|detest|breed|breeding|sterilis~|disgust~|shot|gassed|parasites|leeches|filth|animals|put down|beneath|deserve|thick|subhuman|lazy|useless|culled|burden|drain|waste|scumbags|locked up|inbred)
     (contempt|scum|hate|despise|detest|disgust~|loathe|sick of|filthy|lazy|thick|inbred|feckless) ..6 (scroungers|spongers|dossers|layabouts|wasters|junkies|smackheads|crackheads|tramps|the homeless|beggars|single mums|teenage mums|council estate|estate kids|estate families|poor people|the poor|the unemployed|working class|underclass|peasants|plebs|chavs|chav|povvos|fat people|tories|brexiteers|townies)
+    (junkie|junkies|smackhead|smackheads|crackhead|crackheads|tramp|tramps|druggies|alkies|homeless|beggars|scroungers) .. (scum|vermin|filth|parasites|in the sea|put down|shot|no sympathy|gassed|locked up|culled)
     chav~/chavvy/chavs/povvo~/pleb~/plebs/oik~/oiks/pikeys
     (shouldnt|should not|not) be (allowed|fit) to (breed|have kids|have children|vote|reproduce)
     (breed|breeding|bred) like (rabbits|rats|flies)

@@ -11,7 +11,7 @@ const invites = phrasesOf(`
   (add|follow|join|find|subscribe to|come to) (my|our|us on|the) ..3 ({site}|account|server|stream|channel|page|discord|story|insta|group|profile|lobby|realm|game|twitch)
   my (snap|snapchat|insta|instagram|number~|mobile|tiktok|discord|facebook|gamertag|whatsapp|username|handle|dms) ..3 (is|are|open|number|email|account|if|for|s|here)?
   (dms|dm|inbox) (are|is|always)? ..1 open
-  (text|message|whatsapp|ring|call|dm) ..6 (07|direct|directly|on my|to my|me)
+  (text|message|whatsapp|ring|call|dm) ..6 (07|direct|directly|on my|to my)
   (come|join|jump|hop) .. (discord|server|stream|lobby|link in (my)? bio|my account|my channel|my minecraft|my page|on snap|online with me)
   (accept|accepting|send|add) .. (friend request~|follow request~)
   (you can|can now|you may|feel free|allowed to|free to) .. (add|follow|message|text|dm|snap) (me|us)
@@ -19,6 +19,7 @@ const invites = phrasesOf(`
 `);
 const pupils = phrasesOf(`
   (year|yr) 1/2/3/4/5/6/7/8/9/10/11/12/13
+  p1/p2/p3/p4/p5/p6/p7/p7s/p6s/y6s/y5s/y11s
   y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/yr1/yr2/yr3/yr4/yr5/yr6
   leavers
   pupils/pupil/students/student/readers/learners

@@ -1,6 +1,6 @@
 import { hostility } from '../data/hostility.ts';
 import { doubtfulSlurs, plainSlurs } from '../data/slurs.ts';
-import { groupSpans } from '../groups.ts';
+import { type GroupSpans, groupSpans } from '../groups.ts';
 import { type Line, sentenceAround } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
 import type { DraftReading, KindFile } from '../reading.ts';
@@ -31,7 +31,7 @@ export const hate: KindFile = {
       const first = book
         .find(line, spans)
         .sort((a, b) => a.first - b.first)
-        .find((match) => meant(line, match));
+        .find((match) => meant(line, match, spans));
       return first ? [finding(reading, line, first.first, first.last, first.value)] : [];
     }),
   examples: {
@@ -53,13 +53,18 @@ export const hate: KindFile = {
 };
 
 /** Said in earnest, of people, by the author. */
-function meant(line: Line, match: Match<Cue>): boolean {
+function meant(line: Line, match: Match<Cue>, spans: GroupSpans): boolean {
   const { value, first, last } = match;
   if (value === 'slur' && doubtful.has(line.words[first]!)) return false;
   if (value === 'doubtful' && !aimed(line, first)) return false;
   if (isSlur(value) && reclaimed(line, first, last)) return false;
   if (reported(line, first, last) || ofAThing(line, match) || kindly(line, first, last)) return false;
-  return value !== 'removal' || !sentHome.test(said(line, match)) || abroad.test(line.words.join(' '));
+  return (
+    value !== 'removal' ||
+    !sentHome.test(said(line, match)) ||
+    abroad.test(line.words.join(' ')) ||
+    spans.size > 0
+  );
 }
 
 const isSlur = (cue: Cue): boolean => cue === 'slur' || cue === 'doubtful';

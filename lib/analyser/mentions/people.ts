@@ -128,6 +128,15 @@ function nearRoster({ roster }: Scene, surname: string): boolean {
   return false;
 }
 
+const initialsOf = (surname: string): string =>
+  foldName(surname)
+    .split(' ')
+    .map((part) => part[0])
+    .join('');
+
+const friends =
+  /\b(my|our) (best )?(friend|mate|pal|neighbour|sister|brother|cousin|auntie|aunty|aunt|uncle|nan|mum|wife|husband|partner|boss)\b|\bnext door\b|\b(cat|dog|puppy|kitten|hamster|rabbit)\b/;
+
 const onStage = /\b(production|showing|performance|version|rehearsals?|cast|songs?) (of|for|from) $/i;
 
 function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
@@ -153,6 +162,8 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
     if (roster.bySurname.has(`${first} ${rest}`)) return staff('likely');
     if (member?.some((one) => roster.bySurname.get(rest)?.includes(one))) return staff('certain');
     if (roster.profile.pupils.has(`${first} ${rest}`)) return pupil('certain', rest.length > 1);
+    if (member?.some((one) => initialsOf(one.surname) === rest.replace(/[^a-z]/g, '')))
+      return staff('certain');
     if (rest.replace(/[^a-z]/g, '').length <= 2 && initialled(scene, first, rest)) return pupil('certain');
   }
   if (run.public && !member)
@@ -167,6 +178,17 @@ function untitled(scene: Scene, run: NameRun, around: boolean): Whose {
     (inRoom(scene, run) ||
       (role === 'staff' && !inClass && worksHere(scene, run, first)) ||
       ((role === 'governor' || role === 'helper') && around && !inClass && !roster.profile.pupils.has(first)))
+  )
+    return staff('likely');
+  // "I have looked in lost property, Pauline": where school is the talk, a first name that only staff have.
+  if (
+    !rest &&
+    member &&
+    around &&
+    !inClass &&
+    !(know(first) & Known.word) &&
+    !roster.profile.pupils.has(first) &&
+    !friends.test(sentencesAround(scene, run))
   )
     return staff('likely');
   if (inClass && !adultWords.test(sentencesAround(scene, run))) return pupil('likely', rest.length > 2);
