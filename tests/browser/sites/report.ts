@@ -84,6 +84,7 @@ export function lateness(rows: readonly Row[]): string {
   return (['chromium', 'firefox'] as const)
     .map((browser) => {
       const ran = rows.filter((row) => row.browser === browser && typeof row.outcome !== 'string');
+      if (ran.length === 0) return `${browser}: not run yet`;
       const late = ran.filter(({ outcome }) => (outcome as Outcome).late).length;
       return `${browser}: ${late} of ${ran.length} clear posts met no verdict within a second`;
     })
