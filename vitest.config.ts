@@ -17,8 +17,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Its first post has not been seen held on a busy machine yet.
-          exclude: process.env.LONG ? [] : ['tests/browser/managed-firefox.test.ts'],
           // One browser at a time: two on a small machine make each other's times meaningless.
           fileParallelism: false,
           testTimeout: 60_000,
