@@ -63,7 +63,7 @@ export async function registerGranted(
     ...extraHosts.flatMap((host) => scriptsFor(`on-${host}`, [host])),
   ]);
   const known = await api.scripting.getRegisteredContentScripts();
-  const gone = known.map(({ id }) => id).filter((id) => id.startsWith('gate-') && !wanted.has(id));
+  const gone = known.map(({ id }) => id).filter((id) => !id.startsWith('role-') && !wanted.has(id));
   if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
 
   for (const [id, { what, hosts }] of wanted) {

@@ -40,7 +40,12 @@ async function openOwn(): Promise<void> {
 }
 const ask = (message: SettingsMessage) => own.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
 const registered = () =>
-  own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  own.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts())
+      .map(({ id }) => id)
+      // What a role calls for is there whatever hosts are allowed.
+      .filter((id) => !id.startsWith('role-')),
+  );
 
 async function write(): Promise<void> {
   await visit.goto();
