@@ -39,6 +39,8 @@ export const PageMessage = v.variant('type', [
   v.object({ type: v.literal('check'), draft: DraftMessage }),
   /** A frame's popup, to be shown by the page around it; answered with the decision. */
   v.object({ type: v.literal('review-above'), ...DRAFT }),
+  /** How the popup is to look and in which language it speaks. */
+  v.object({ type: v.literal('look') }),
   /** The person's answer to the card that introduces an installation by a school. */
   v.object({ type: v.literal('introduced'), start: v.boolean() }),
   /** What the author ticked beside a decision. Each can be taken back in the settings. */
@@ -77,6 +79,11 @@ export interface WakeReply {
   /** Another value than last time: settings may have changed, and verdicts from before are void. */
   epoch: string;
 }
+
+export type LookReply = Pick<Settings, 'textSize' | 'language'> & {
+  /** What is said in that language, by the English; empty for English. */
+  words: Readonly<Record<string, string>>;
+};
 
 /** The answer to `check`; `null` where checking is off. */
 export type CheckReply = Verdict | null;

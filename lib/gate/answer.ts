@@ -4,6 +4,7 @@ import {
   type BefriendReply,
   type CheckReply,
   type Line,
+  type LookReply,
   type Overview,
   PageMessage,
   type SentDraft,
@@ -15,6 +16,7 @@ import {
 import type { Verdict } from '../policy/types.ts';
 import { whileWaiting } from '../policy/waiting.ts';
 import type { NameFilter } from '../school/filter.ts';
+import { wordsOf } from '../settings/languages/words-of.ts';
 import { loadInForce, type ManagedSource } from '../settings/managed.ts';
 import { type InForce, lockOn, whyLocked } from '../settings/merge.ts';
 import { policyFor } from '../settings/own-policy.ts';
@@ -151,7 +153,7 @@ async function overview(inForce: InForce, desk: Desk): Promise<Overview> {
   return { own, inForce, byPolicy, schoolName, policy: policyFor(school, inForce) };
 }
 
-const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '' };
+const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '', kinds: [], clauses: [] };
 
 /** A text from our own page: checked like any post, and kept nowhere. */
 async function tryOut(
@@ -197,7 +199,7 @@ async function answerPage(
   message: PageMessage,
   sender: Sender,
   desk: Desk,
-): Promise<WakeReply | CheckReply | Decision | Line | BefriendReply | boolean> {
+): Promise<WakeReply | CheckReply | LookReply | Decision | Line | BefriendReply | boolean> {
   const settings = await loadInForce(desk.storage, desk.managed);
   const why = whyOff(settings, sender);
   if (message.type === 'wake') {
@@ -209,6 +211,10 @@ async function answerPage(
     return { on: false, why, reads, epoch, ...(introduce && { introduce }) };
   }
   if (message.type === 'guarded') return isGuarded(settings, sender);
+  if (message.type === 'look') {
+    const { textSize, language } = settings;
+    return { textSize, language, words: wordsOf(language) };
+  }
   if (message.type === 'introduced') return introduced(message.start, settings, desk);
   // The card is shown before anything is read: for that alone the popup's script may come without checking.
   if (why && !(message.type === 'show-ui' && (await isNew(settings, desk)))) {

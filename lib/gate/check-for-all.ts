@@ -26,8 +26,8 @@ export async function checkForAll(
   today: string,
   nameFilter?: (mark: FilterMark) => Promise<NameFilter | undefined>,
 ): Promise<Verdict> {
-  const { mentions, words, picturesOn } = settings.muted;
-  const muted = { mentions, words, pictures: picturesOn === today };
+  const { picturesOn, ...rest } = settings.muted;
+  const muted = { ...rest, pictures: picturesOn === today };
   const verdicts = heldSchools(settings).map(async ({ school, roles }): Promise<Verdict> => {
     const profile = schoolOf(school);
     const mark = school.source === 'own' ? school.filter : undefined;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ROLES, type Role } from '../analyser/types.ts';
+import { KINDS, type Kind, ROLES, type Role } from '../analyser/types.ts';
 import { builtinPolicy } from '../policy/builtin.ts';
 import { policyOfPack } from '../policy/from-pack.ts';
 import type { Policy } from '../policy/types.ts';
@@ -39,9 +39,29 @@ const Muted = v.object({
   words: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)), []),
   /** No question about pictures on this day: "2026-11-24". */
   picturesOn: v.fallback(v.string(), ''),
+  /** Findings that are only marked; unknown ones are dropped. */
+  kinds: v.optional(
+    v.fallback(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((given): Kind[] => KINDS.filter((kind) => given.includes(kind))),
+      ),
+      [],
+    ),
+    [],
+  ),
+  /** Clauses for which a post is only marked, by the beginning of their text: ids change with a policy. */
+  clauses: v.optional(
+    v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(300)), []),
+    [],
+  ),
 });
 export type Muted = v.InferOutput<typeof Muted>;
-const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '' };
+const NOTHING_MUTED: Muted = { mentions: false, words: [], picturesOn: '', kinds: [], clauses: [] };
+
+const TextSize = v.picklist(['usual', 'larger', 'largest']);
+/** Of what Second Look itself says. What it reads is English, whatever is chosen here. */
+const Language = v.picklist(['en', 'cy', 'pl']);
 
 /**
  * One schema a stored key. Each falls back on its own, so that one damaged value costs one setting and not all of
@@ -80,6 +100,9 @@ const FIELDS = {
   /** Nothing is checked until then; milliseconds since 1970. */
   pause: v.fallback(v.number(), 0),
   muted: v.fallback(Muted, NOTHING_MUTED),
+  /** How large the words of the popup and of our own pages are. */
+  textSize: v.fallback(TextSize, 'usual'),
+  language: v.fallback(Language, 'en'),
   /** The person's own choice among the features, where the school has made none. */
   features: v.fallback(OwnFeatures, {}),
   /** Which clauses governors and helpers see, where the school has not said. */
@@ -122,6 +145,8 @@ const Change = v.partial(
     extraHosts: ExtraHosts,
     pause: v.pipe(v.number(), v.minValue(0)),
     muted: Muted,
+    textSize: TextSize,
+    language: Language,
     features: OwnFeatures,
     readAs: OwnReadAs,
     known: Known,

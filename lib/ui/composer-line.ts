@@ -5,7 +5,10 @@ import type { ReviewUi } from '../gate/ui.ts';
  * The mark's life tells which composer is in use: when another one is, the background is asked whether there is a line to
  * say there. It goes with the composer, and when it was answered it does not come again.
  */
-export function withComposerLine(ui: ReviewUi, link: Pick<BesideLink, 'line' | 'lineAnswered'>): ReviewUi {
+export function withComposerLine<Ui extends ReviewUi>(
+  ui: Ui,
+  link: Pick<BesideLink, 'line' | 'lineAnswered'>,
+): Ui {
   let region: Element | undefined;
   let shown = new AbortController();
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Glasses } from './icons.tsx';
 import type { Root } from './root.ts';
+import { t } from './words/tongue.ts';
 
 interface Props {
   choose: (start: boolean) => void;
@@ -23,23 +24,23 @@ function Introduction({ choose }: Props) {
         <b>Second Look</b>
       </p>
       <h2 id="introduction" tabIndex={-1}>
-        Your school has put this on your browser. Nothing has been read yet.
+        {t('Your school has put this on your browser. Nothing has been read yet.')}
       </h2>
       <p>
-        It would read your posts and comments while you write them, how many pictures are attached, and the
-        name of the page or group. When a post touches the social media policy you see the clause first, and
-        you decide.
+        {t(
+          'It would read your posts and comments while you write them, how many pictures are attached, and the name of the page or group. When a post touches the social media policy you see the clause first, and you decide.',
+        )}
       </p>
       <p>
-        <b>Your school cannot see what you write.</b> Everything happens on this device: nothing is sent, and
-        no drafts are kept.
+        <b>{t('Your school cannot see what you write.')}</b>{' '}
+        {t('Everything happens on this device: nothing is sent, and no drafts are kept.')}
       </p>
       <div class="actions">
         <button type="submit" class="button main" value="start">
-          Start checking
+          {t('Start checking')}
         </button>
         <button type="submit" class="button" value="not-now">
-          Not now
+          {t('Not now')}
         </button>
       </div>
     </form>

@@ -1,7 +1,9 @@
 import type { Decision, ReviewRequest, ReviewUi } from '../gate/ui.ts';
+import type { LookReply } from '../messages.ts';
 import { askBefriending } from './beside/befriending.tsx';
 import { showLine } from './beside/line.tsx';
 import { introduce, introduceCss } from './introduce.tsx';
+import { wearLook } from './look.ts';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
 import { makeRoot } from './root.ts';
@@ -16,7 +18,7 @@ import { lineWords } from './words/lines.ts';
 export type Above = (request: ReviewRequest) => Promise<Decision | null>;
 
 /** What the author sees in this frame. The root hangs in the page from now on, whether or not anything is found. */
-export function makeReviewUi(above?: Above): ReviewUi {
+export function makeReviewUi(above?: Above): ReviewUi & { look(look: LookReply): void } {
   const shield = armShield();
   const root = makeRoot(markCss + popupCss + lineCss + sayCss + introduceCss);
   shield.host = root.host;
@@ -53,6 +55,7 @@ export function makeReviewUi(above?: Above): ReviewUi {
       return askBefriending(root, shield, question, AbortSignal.any([signal, open.signal]));
     },
     say: voice.say,
+    look: (look) => wearLook(root.body, look),
     remove() {
       open.abort();
       lineOver.abort();

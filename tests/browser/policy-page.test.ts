@@ -96,7 +96,7 @@ describe('a pasted policy', () => {
     await reviewing().waitFor();
     expect(await inForce()).toBeUndefined();
     expect(await clause('2.1').innerText()).toContain(RULE);
-    expect(await clause('2.1').getByRole('complementary').innerText()).toContain(RULE);
+    expect(await clause('2.1').locator('.beside-source').innerText()).toContain(RULE);
     expect(await clause('2.1').innerText()).toMatch(/Must · staff · shown for .*any mention of the school/);
     expect(await clause('2.1').innerText()).toContain('makes no exception for good news');
     expect(await clause('2.2').innerText()).toContain('Only informs');
@@ -158,7 +158,7 @@ describe('a pasted policy', () => {
   it('goes back to what was in force before', async () => {
     await paste(POLICY);
     await button('Put it in force').click();
-    await button('Undo: back to what was in force before').click();
+    await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(inForce).toBeUndefined();
   });
 
@@ -173,6 +173,19 @@ describe('a pasted policy', () => {
     expect(await reviewing().isVisible()).toBe(false);
     expect(await five.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+describe('a school in the making', () => {
+  it('gets the policy, and what is in force here stays as it was', async () => {
+    await extended.settle({ making: { source: 'own', profile: PROFILE } });
+    await page.reload();
+    await page.getByRole('heading', { name: 'The policy of Quay Street Primary School' }).waitFor();
+    await paste(POLICY);
+    await button('Put it into Quay Street Primary School').click();
+    await page.getByText('It is in the school that you are setting up').waitFor();
+    expect(await inForce()).toBeUndefined();
+    await extended.settle({ making: null });
   });
 });
 

@@ -98,7 +98,7 @@ const rolesOf = (group: Group | undefined): Role[] =>
 
 /** "Parents' guide" is for parents. */
 const THEIRS =
-  /^['’]s?\s+(?:guide|guidance|code|responsibilit\w+|duties|rules|expectations|use|conduct|agreement|policy|comments|posts|accounts|section|page)\b/i;
+  /^['’]s?\s+(?:[\w-]+\s+){0,3}(?:guide|charter|contract|promise|guidance|code|responsibilit\w+|duties|rules|expectations|use|conduct|agreement|policy|comments|posts|accounts|section|page)\b/i;
 
 /** Whom a heading or title speaks to: "Guidance for parents", "Use of social networking by staff". */
 export function audienceOfHeading(title: string, defined: Defined): Role[] {
@@ -124,6 +124,8 @@ function compound(title: string, group: Group): boolean {
 
 /** Whom a sentence itself says it binds; empty where it leaves that to what stands around it. */
 export function audienceOfSentence(text: string, defined: Defined): Role[] {
+  // "Where family have children here, please tell the office": whom that asks stands around it.
+  if (/^(?:where|if|when)\b[^,]{3,160},\s*please\b/i.test(text)) return [];
   const force = strengthOf(text, '');
   const at = force.at >= 0 ? force.at : text.length;
   const left = text.slice(0, at);

@@ -1,6 +1,6 @@
 /** Words with which a sentence asks something of somebody: a line that holds one is no title. */
 const DUTY =
-  /\b(must|should|shall|may not|cannot|can't|never|do not|don't|are not|is not|will not|will be|are expected|is expected|are asked|are encouraged|are required|is required|is prohibited|are prohibited|applies to|we ask|please)\b/i;
+  /\b(must|should|shall|may not|cannot|can't|never|do not|don't|are not|is not|will not|will be|are expected|is expected|are asked|are encouraged|are required|is required|is prohibited|are prohibited|applies to|we ask|please|no (?:[\w-]+ ){1,5}(?:may|can|must|should))\b/i;
 
 const LEADING =
   /\b(?:must|should|shall|will|may|can|not|never|to|that|include|includes|following|ask|expect|are|is|agree)\b[^:]*:$/i;

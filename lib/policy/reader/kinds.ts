@@ -42,7 +42,7 @@ const SUFFERING =
 
 /** Saying something of somebody: "comment on/about", "discuss", "name", "mention", "identify". */
 const ABOUT =
-  /\b(?:about|regarding|concerning|relating to|(?<!\b(?:is|are|be) )related to|in relation to|referring to|references? to|mention\w*|discuss\w*|naming|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
+  /\b(?:about|regarding|concerning|relating to|(?<!\b(?:is|are|be) )related to|in relation to|referring to|references? (?:\w+ ){0,5}?to|mention\w*|discuss\w*|naming|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|refer(?:s|ring)? to|associat\w+|critici[sz]\w*|defame|insult\w*|tag(?:s|ging)?|comment\w* on)\b/i;
 
 /**
  * What a sentence speaks of, as finding kinds, the strongest first. Nobody has asked yet whether it binds anybody. `own` is

@@ -90,8 +90,9 @@ export function statementsOf(placed: readonly Placed[]): Statement[] {
     const style = styleOf(block);
     if (block.kind === 'item') leads = openLeadsFor(leads, block, style);
     const above = leads.map((each) => each.text).join(' ');
-    // "Don't" as a title is the beginning of each of its points.
-    const titled = DOS.test(block.section.title) ? block.section.title : '';
+    // "Don't" as a title is the beginning of each of its points; so is what a point without a subject stands under.
+    const headless = /^(?:must|should|shall|may|will|can|are|is)\b/i.test(block.text);
+    const titled = headless || DOS.test(block.section.title) ? block.section.title : '';
     const lead = block.kind === 'item' ? above || titled : '';
     const opens = leadsUp(block, next);
 

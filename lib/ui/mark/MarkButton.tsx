@@ -1,4 +1,5 @@
 import { Glasses } from '../icons.tsx';
+import { t } from '../words/tongue.ts';
 
 export type Look = 'checking' | 'nothing' | 'something' | 'unchecked';
 
@@ -28,8 +29,8 @@ export function MarkButton({ look, busy, pressed }: Props) {
       <button
         type="submit"
         class={`mark ${look} ${busy ? 'busy' : ''}`}
-        aria-label={SAYS[look]}
-        title={SAYS[look]}
+        aria-label={t(SAYS[look])}
+        title={t(SAYS[look])}
         aria-haspopup="dialog"
       >
         <Glasses />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../words/tongue.ts';
 
 interface Props {
   names: readonly string[];
@@ -18,7 +19,7 @@ export function Children({ names, choose }: Props) {
   return (
     <div class="stack">
       <label class="label" for="children">
-        Their first names, with commas between
+        {t('Their first names, with commas between')}
       </label>
       <input
         id="children"
@@ -30,7 +31,9 @@ export function Children({ names, choose }: Props) {
         onInput={(event) => setText(event.currentTarget.value)}
         onChange={() => choose(listOf(text))}
       />
-      <p class="small">Posts about your own children alone are left alone. The names stay on this device.</p>
+      <p class="small">
+        {t('Posts about your own children alone are left alone. The names stay on this device.')}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Cross, Note, Tick } from '../icons.tsx';
+import { t } from '../words/tongue.ts';
 
 /** Said before anything is read, in a person's words. */
 export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
@@ -6,36 +7,36 @@ export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
     <div class="disclosure">
       <div class="told">
         <h2>
-          <Note /> What it reads
+          <Note /> {t('What it reads')}
         </h2>
         <ul>
-          <li>Posts and comments while you write them, on the sites that you choose</li>
-          <li>How many pictures are attached, never what is in them</li>
-          <li>The name of the page or group that you write in</li>
+          <li>{t('Posts and comments while you write them, on the sites that you choose')}</li>
+          <li>{t('How many pictures are attached, never what is in them')}</li>
+          <li>{t('The name of the page or group that you write in')}</li>
         </ul>
       </div>
       <div class="told">
         <h2>
-          <Tick /> What it does
+          <Tick /> {t('What it does')}
         </h2>
         <ul>
-          <li>Looks, on this device, for what your school’s policy speaks about</li>
-          <li>Shows you the clause before the post goes out</li>
-          <li>Leaves the decision to you, always</li>
+          <li>{t('Looks, on this device, for what your school’s policy speaks about')}</li>
+          <li>{t('Shows you the clause before the post goes out')}</li>
+          <li>{t('Leaves the decision to you, always')}</li>
         </ul>
       </div>
       <div class="told">
         <h2>
-          <Cross /> What it never does
+          <Cross /> {t('What it never does')}
         </h2>
         <ul>
-          <li>Send anything to anyone: it has no way to</li>
-          <li>Keep your drafts, or what you decided</li>
-          <li>Read private messages, unless you turn that on</li>
+          <li>{t('Send anything to anyone: it has no way to')}</li>
+          <li>{t('Keep your drafts, or what you decided')}</li>
+          <li>{t('Read private messages, unless you turn that on')}</li>
           <li>
             {byPolicy
-              ? 'Tell your school: the school installed it, and cannot see what you write'
-              : 'Tell your school: nobody there can see what you write'}
+              ? t('Tell your school: the school installed it, and cannot see what you write')
+              : t('Tell your school: nobody there can see what you write')}
           </li>
         </ul>
       </div>

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../analyser/types.ts';
+import { t } from '../words/tongue.ts';
 
 const LABELS: Record<Role, [label: string, note: string]> = {
   staff: [
@@ -34,8 +35,8 @@ export function Roles({ roles, locked, choose }: Props) {
               }
             />
             <span>
-              {label}
-              {note && <span class="small">{note}</span>}
+              {t(label)}
+              {note && <span class="small">{t(note)}</span>}
             </span>
           </label>
         );

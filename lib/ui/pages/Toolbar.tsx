@@ -3,6 +3,7 @@ import type { Overview } from '../../messages.ts';
 import { lockOn } from '../../settings/merge.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
 import { Glasses } from '../icons.tsx';
+import { t } from '../words/tongue.ts';
 import { roleName } from '../words/wording.ts';
 import type { Backend, InFront } from './backend.ts';
 import { Incident } from './Incident.tsx';
@@ -30,7 +31,7 @@ function Choices({ overview, front, backend, change, attempt }: ChoicesProps) {
   const held = lockOn(inForce.locks, 'pause') !== undefined;
   const Press = ({ says, does }: { says: string; does: () => void }) => (
     <button type="button" class="button" onClick={does}>
-      {says}
+      {t(says)}
     </button>
   );
 
@@ -50,14 +51,14 @@ function Choices({ overview, front, backend, change, attempt }: ChoicesProps) {
     if (!allowed)
       return (
         <Press
-          says={`Check on ${site.name}`}
+          says={t('Check on {site}', { site: site.name })}
           does={() => void backend.allow(site).then((yes) => (yes ? turn(true) : undefined))}
         />
       );
     const isOff = inForce.sites[site.id] === false;
     return (
       <Press
-        says={isOff ? `Check on ${site.name} again` : `Pause on ${site.name}`}
+        says={t(isOff ? 'Check on {site} again' : 'Pause on {site}', { site: site.name })}
         does={() => void turn(isOff)}
       />
     );
@@ -105,40 +106,40 @@ export function Toolbar({ backend }: { backend: Backend }) {
       {!inForce.started && (
         <div class="row">
           <button type="button" class="button main" onClick={() => backend.open('welcome')}>
-            See what it does, and start
+            {t('See what it does, and start')}
           </button>
         </div>
       )}
       <Choices overview={overview} front={front} backend={backend} change={change} attempt={attempt} />
       <dl class="facts">
-        <dt>You post as</dt>
+        <dt>{t('You post as')}</dt>
         <dd>
-          {roles.length > 0 ? roles.join(', ') : 'parent, until you say otherwise'}
+          {roles.length > 0 ? roles.join(', ') : t('parent, until you say otherwise')}
           {' · '}
           <button type="button" class="link" onClick={() => backend.open('options')}>
-            Change
+            {t('Change')}
           </button>
         </dd>
-        <dt>School</dt>
+        <dt>{t('School')}</dt>
         <dd>
-          {schoolName || 'none yet'}
-          {inForce.school.source === 'sample' && ' (a sample)'}
+          {schoolName || t('none yet')}
+          {inForce.school.source === 'sample' && ` (${t('a sample')})`}
         </dd>
       </dl>
       <Incident backend={backend} overview={overview} />
       {inForce.started && <TryBox backend={backend} />}
       <PrivacyCheck overview={overview} site={front?.site} change={change} />
       <details>
-        <summary>The policy</summary>
+        <summary>{t('The policy')}</summary>
         <PolicyView policy={policy} />
       </details>
       <p class="problem" role="alert">
         {problem}
       </p>
       <footer class="small">
-        <span>Everything is checked on this device.</span>
+        <span>{t('Everything is checked on this device.')}</span>
         <button type="button" class="link" onClick={() => backend.open('options')}>
-          Settings
+          {t('Settings')}
         </button>
       </footer>
     </main>

@@ -5,6 +5,7 @@ import { Draft, Whys } from '../popup/Draft.tsx';
 import { WithPhones } from '../popup/People.tsx';
 import { excerpt } from '../words/excerpt.ts';
 import { safetySentence } from '../words/safety.ts';
+import { t } from '../words/tongue.ts';
 import { telling, wordingOf } from '../words/wording.ts';
 import type { Backend } from './backend.ts';
 
@@ -13,11 +14,11 @@ export function Result({ text, reply: { verdict } }: { text: string; reply: TryR
   const parts = [{ field: 'text', text }];
   const wording = wordingOf(verdict, parts, 0);
   const spans = telling(verdict).map((finding) => finding.span);
-  const what = verdict.outcome === 'review' ? 'This would wait for you.' : 'This would only be marked.';
+  const what = verdict.outcome === 'review' ? t('This would wait for you.') : t('This would only be marked.');
   return (
     <div class="result" role="status">
       {!verdict.checked && <h2>This was not checked. {verdict.notCheckedWhy}</h2>}
-      {verdict.checked && !wording && <h2>Nothing to say. This would go straight out.</h2>}
+      {verdict.checked && !wording && <h2>{t('Nothing to say. This would go straight out.')}</h2>}
       {wording && (
         <h2>
           {what} {wording.title}
@@ -54,7 +55,7 @@ export function TryBox({ backend }: { backend: Backend }) {
       }}
     >
       <label class="label" for="try">
-        Try a text
+        {t('Try a text')}
       </label>
       <textarea
         id="try"
@@ -65,9 +66,9 @@ export function TryBox({ backend }: { backend: Backend }) {
       />
       <div class="row">
         <button type="submit" class="button">
-          Check it
+          {t('Check it')}
         </button>
-        <span class="small">It is kept nowhere.</span>
+        <span class="small">{t('It is kept nowhere.')}</span>
       </div>
       {checked && <Result {...checked} />}
     </form>

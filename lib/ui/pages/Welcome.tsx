@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../words/tongue.ts';
 import type { Backend } from './backend.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Setup } from './Setup.tsx';
@@ -20,35 +21,39 @@ export function Welcome({ backend }: { backend: Backend }) {
   }
 
   return (
-    <Shell title="A second look before you post">
+    <Shell title={t('A second look before you post')}>
       {started ? (
         <section class="card good">
           <h2 ref={begun} tabIndex={-1}>
-            Checking has begun.
+            {t('Checking has begun.')}
           </h2>
           <p>
-            Four short questions make it fit you. Each answer is kept as you give it, and you can change all
-            of it later.
+            {t(
+              'Four short questions make it fit you. Each answer is kept as you give it, and you can change all of it later.',
+            )}
           </p>
         </section>
       ) : (
         <section class="card">
           <p class="big">
-            When a post touches your school’s social media policy, Second Look shows you the clause before the
-            post goes out. You decide what happens then.
+            {t(
+              'When a post touches your school’s social media policy, Second Look shows you the clause before the post goes out. You decide what happens then.',
+            )}
           </p>
           <Disclosure byPolicy={overview.byPolicy} />
           <div class="row">
             <button type="button" class="button main" onClick={() => void start()}>
-              Start checking
+              {t('Start checking')}
             </button>
             <button type="button" class="button" onClick={() => setNotNow(true)}>
-              Not now
+              {t('Not now')}
             </button>
           </div>
           <p role="status">
             {notNow &&
-              'Nothing is read. You can start at any time from the glasses in the toolbar; this tab can go.'}
+              t(
+                'Nothing is read. You can start at any time from the glasses in the toolbar; this tab can go.',
+              )}
           </p>
         </section>
       )}
@@ -56,10 +61,10 @@ export function Welcome({ backend }: { backend: Backend }) {
         <>
           <Setup backend={backend} overview={overview} change={change} />
           <section class="card" aria-labelledby="try-it">
-            <h2 id="try-it">See how it works</h2>
+            <h2 id="try-it">{t('See how it works')}</h2>
             <TryBox backend={backend} />
           </section>
-          <p class="small">That is all. You can close this tab.</p>
+          <p class="small">{t('That is all. You can close this tab.')}</p>
         </>
       )}
       <p class="problem" role="alert">

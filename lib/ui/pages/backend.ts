@@ -1,5 +1,5 @@
 import type { Role } from '../../analyser/types.ts';
-import type { Overview, TryReply } from '../../messages.ts';
+import type { LookReply, Overview, TryReply } from '../../messages.ts';
 import type { NameFilter } from '../../school/filter.ts';
 import type { InstallationFacts } from '../../settings/installation.ts';
 import type { FilterMark } from '../../settings/own-school.ts';
@@ -18,6 +18,7 @@ export interface InFront {
 /** What our pages ask of the extension; the gallery answers by itself. */
 export interface Backend {
   overview(): Promise<Overview>;
+  look(): Promise<LookReply>;
   /** @returns one sentence where the change was refused */
   change(change: SettingsChange): Promise<string | undefined>;
   /** `school`: for the school that is being set up, in place of what holds here. */
@@ -43,4 +44,8 @@ export interface Backend {
   /** What is selected in the tab in front, and its address: asked for at a press, and at no other time. */
   selectionInFront(): Promise<{ address: string; words: string } | undefined>;
   open(page: 'options' | 'welcome'): void;
+  /** Everything that is kept on this device, gone; what the browser was asked for is given back. */
+  erase(): Promise<void>;
+  /** Removes the extension, after the browser has asked. @returns one sentence where it may not be removed */
+  uninstall(): Promise<string | undefined>;
 }

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { Overview, SettingsMessage, SettingsReply, TryReply } from '../../messages.ts';
+import type {
+  LookReply,
+  Overview,
+  PageMessage,
+  SettingsMessage,
+  SettingsReply,
+  TryReply,
+} from '../../messages.ts';
 import { gatherFacts } from '../../settings/installation-facts.ts';
 import { SITES, siteOf } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Backend } from './backend.ts';
 
-const ask = <Reply>(message: SettingsMessage): Promise<Reply> => browser.runtime.sendMessage(message);
+const ask = <Reply>(message: SettingsMessage | PageMessage): Promise<Reply> =>
+  browser.runtime.sendMessage(message);
 
 const refusedBy = (reply: SettingsReply) => ('error' in reply ? reply.error : undefined);
 
@@ -14,6 +22,7 @@ const originsOf = ({ hosts }: Site) => hosts.map((host) => `https://${host}/*`);
 /** The pages' line to the background and the browser. */
 export const extension: Backend = {
   overview: () => ask<Overview>({ type: 'overview' }),
+  look: () => ask<LookReply>({ type: 'look' }),
   async change(change) {
     return refusedBy(await ask<SettingsReply>({ type: 'change-settings', change }));
   },
@@ -74,6 +83,21 @@ export const extension: Backend = {
       // The browser's own pages let nobody in.
       .catch(() => []);
     return { address: tab.url, words: typeof frame?.result === 'string' ? frame.result : '' };
+  },
+  async erase() {
+    const { origins = [] } = await browser.permissions.getAll();
+    const required = browser.runtime.getManifest().host_permissions ?? [];
+    const given = origins.filter((origin) => !required.includes(origin));
+    if (given.length > 0) await browser.permissions.remove({ origins: given }).catch(() => false);
+    await Promise.all([browser.storage.local.clear(), browser.storage.session?.clear()]);
+  },
+  async uninstall() {
+    try {
+      await browser.management.uninstallSelf({ showConfirmDialog: true });
+      return undefined;
+    } catch {
+      return 'It is still here: either you chose to keep it, or whoever looks after this computer installed it.';
+    }
   },
   open(page) {
     if (page === 'options') void browser.runtime.openOptionsPage();

@@ -2,6 +2,7 @@ import type { Overview } from '../../messages.ts';
 import { anySite } from '../../sites/any.ts';
 import { isAmong } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/site.ts';
+import { t } from '../words/tongue.ts';
 import type { InFront } from './backend.ts';
 import { readOn } from './site-words.ts';
 
@@ -14,7 +15,11 @@ export interface Standing {
 const clock = (ms: number) =>
   new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-const off = (headline: string, detail = 'Nothing is read.'): Standing => ({ look: 'off', headline, detail });
+const off = (headline: string, detail = 'Nothing is read.'): Standing => ({
+  look: 'off',
+  headline: t(headline),
+  detail: t(detail),
+});
 
 /** The site in front that checking is set up for: a known one that the browser allows, or a host of the person's own. */
 export function watchedSite({ inForce }: Overview, front: InFront | undefined): Site | undefined {
@@ -27,22 +32,26 @@ export function standingOf(overview: Overview, front: InFront | undefined): Stan
   const { inForce } = overview;
   if (!inForce.started) return off('Not started', 'Nothing is read until you start checking.');
   if (inForce.paused) return off('Paused by your school');
-  if (inForce.pause > Date.now()) return off(`Paused until ${clock(inForce.pause)}`);
+  if (inForce.pause > Date.now()) return off(t('Paused until {time}', { time: clock(inForce.pause) }));
   if (front?.site && !front.allowed)
-    return off(`Off on ${front.site.name}`, 'Nothing is read here unless you turn it on.');
+    return off(t('Off on {site}', { site: front.site.name }), 'Nothing is read here unless you turn it on.');
   const site = watchedSite(overview, front);
   if (!site) {
     if (front && inForce.askedHosts.includes(front.host))
       return off('Not at work on this page', `Your school asks that posts on ${front.host} be checked too.`);
     return off('Not at work on this page', 'It reads nothing outside the sites in your settings.');
   }
-  if (inForce.sites[site.id] === false) return off(`Off on ${site.name}`, 'Nothing is read here.');
+  if (inForce.sites[site.id] === false)
+    return off(t('Off on {site}', { site: site.name }), 'Nothing is read here.');
   const { read, unread } = readOn(site, inForce);
   if (!read)
-    return off(`Nothing is read on ${site.name}`, `It does not read ${unread} unless you ask it to.`);
+    return off(
+      t('Nothing is read on {site}', { site: site.name }),
+      `It does not read ${unread} unless you ask it to.`,
+    );
   return {
     look: 'on',
-    headline: `At work on ${site.name}`,
+    headline: t('At work on {site}', { site: site.name }),
     detail: `Here it reads ${read}.${unread ? ` It does not read ${unread}.` : ''}`,
   };
 }

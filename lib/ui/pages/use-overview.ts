@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../../messages.ts';
 import type { Settings, SettingsChange } from '../../settings/settings.ts';
+import { wearLook } from '../look.ts';
 import type { Backend } from './backend.ts';
 
 /**
@@ -36,7 +37,9 @@ export function useOverview(backend: Backend): Holding {
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   async function load(): Promise<void> {
-    latest.current = await backend.overview();
+    const [next, look] = await Promise.all([backend.overview(), backend.look()]);
+    wearLook(document.body, look);
+    latest.current = next;
     setOverview(latest.current);
   }
   /** One thing after another: an undo that is pressed while a change is on its way is of that change. */

@@ -1,4 +1,5 @@
 import type { Clause, Verdict } from '../../policy/types.ts';
+import { t } from '../words/tongue.ts';
 import { nextOf, WHAT_NEXT } from '../words/what-next.ts';
 import { telling } from '../words/wording.ts';
 import { Explains } from './Explains.tsx';
@@ -20,14 +21,14 @@ const titled = ({ number, heading }: Clause) =>
   number && heading ? `${number} · ${heading}` : number || heading;
 
 function addsTitle({ number, section }: Clause): string {
-  if (number) return `${number} adds:`;
-  return section ? `Section ${section} adds:` : 'The policy adds:';
+  if (number) return t('{number} adds:', { number });
+  return section ? t('Section {section} adds:', { section }) : t('The policy adds:');
 }
 
 function Words({ clause }: { clause: Clause }) {
   return (
     <>
-      <blockquote>{clause.text}</blockquote>
+      <blockquote lang="en-GB">{clause.text}</blockquote>
       <Explains clause={clause.text} />
     </>
   );
@@ -39,7 +40,7 @@ function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; 
     <figure class="clause">
       <figcaption>
         <h3>{titled(clause)}</h3>
-        <p class="small">{SOURCE[clause.lent ? 'builtin' : verdict.policySource]}</p>
+        <p class="small">{t(SOURCE[clause.lent ? 'builtin' : verdict.policySource])}</p>
       </figcaption>
       <Words clause={clause} />
       {adds && (
@@ -48,7 +49,7 @@ function Leading({ verdict, clause, adds }: { verdict: Verdict; clause: Clause; 
           <Words clause={adds} />
         </div>
       )}
-      {writtenFor && <p class="small">Written for {writtenFor}; your school may choose otherwise.</p>}
+      {writtenFor && <p class="small">{t(`Written for ${writtenFor}; your school may choose otherwise.`)}</p>}
     </figure>
   );
 }
@@ -84,7 +85,7 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
       <Leading verdict={verdict} clause={first} adds={adds} />
       {rest.length > 0 && (
         <details class="more">
-          <summary>More from the policy</summary>
+          <summary>{t('More from the policy')}</summary>
           {rest.map((clause) => (
             <figure class="clause" key={clause.id}>
               <figcaption>
@@ -101,7 +102,7 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
   if (!verdict.safety) return <div>{all}</div>;
   return (
     <details>
-      <summary>What the policy says about posting it</summary>
+      <summary>{t('What the policy says about posting it')}</summary>
       {all}
     </details>
   );

@@ -4,6 +4,7 @@ import type { Contact } from '../../school/contacts.ts';
 import type { Helpline } from '../../school/helplines.ts';
 import type { Letter, Recipient } from '../../school/letter.ts';
 import { safeLink } from '../../school/link.ts';
+import { t } from '../words/tongue.ts';
 import { People } from './People.tsx';
 
 /** A letter that was begun stays for as long as the tab: going back to the draft does not throw it away. */
@@ -33,7 +34,7 @@ export function Today({ today }: { today: Letter['today'] }) {
   if (!today) return null;
   return (
     <div class="care stack">
-      <p>{today.sentence}</p>
+      <p>{t(today.sentence)}</p>
       <Turn people={today.people} lines={today.lines} />
     </div>
   );
@@ -63,22 +64,22 @@ export function LetterField({
     <>
       <div class="letter">
         <p>
-          <span class="label">To</span> <b>{to.name}</b>
+          <span class="label">{t('To')}</span> <b>{to.name}</b>
           {reached && <span class="small"> · {reached}</span>}
           <br />
           <span class="small">
-            {why}
-            {to.how && ` ${to.how}`}
+            {t(why)}
+            {to.how && ` ${t(to.how)}`}
           </span>
         </p>
         <label class="label" for="letter">
-          Your letter
+          {t('Your letter')}
         </label>
         <textarea id="letter" ref={field} defaultValue={begun.get(body) ?? body} />
       </div>
       {link && (
         <p>
-          The complaints procedure:{' '}
+          {t('The complaints procedure:')}{' '}
           <a href={link.href} target="_blank" rel="noreferrer noopener">
             {link.shown}
           </a>
@@ -93,9 +94,9 @@ export function Whistleblowing({ whistleblowing }: { whistleblowing: Letter['whi
   if (!whistleblowing) return null;
   return (
     <details>
-      <summary>If you cannot raise it there</summary>
+      <summary>{t('If you cannot raise it there')}</summary>
       <div class="stack">
-        <p>{whistleblowing.sentence}</p>
+        <p>{t(whistleblowing.sentence)}</p>
         <Turn people={whistleblowing.people} lines={whistleblowing.lines} />
       </div>
     </details>

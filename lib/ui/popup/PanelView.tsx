@@ -6,6 +6,7 @@ import type { ContactFor } from '../../school/contacts.ts';
 import { Back } from '../icons.tsx';
 import { linesOf, panelOf } from '../words/panels.ts';
 import type { PanelId } from '../words/saying.ts';
+import { t } from '../words/tongue.ts';
 import { LetterField, Today, Whistleblowing } from './LetterPanel.tsx';
 import { letterFrom } from './letter-panel.ts';
 import { People } from './People.tsx';
@@ -49,12 +50,12 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
     <>
       <div class="panel-head">
         <button type="submit" class="link" value="back">
-          <Back /> Back
+          <Back /> {t('Back')}
         </button>
         <h2 id="heading" tabIndex={-1} ref={heading}>
-          {panel.title}
+          {t(panel.title)}
         </h2>
-        <p id="lead">{panel.intro}</p>
+        <p id="lead">{t(panel.intro)}</p>
       </div>
       {letter && <Today today={letter.today} />}
       {letter && <LetterField letter={letter} field={field} />}
@@ -66,7 +67,7 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
           {/[\p{Lu}@#]/u.test(words) && (
             <label class="tick">
               <input type="checkbox" onChange={(event) => rememberWords(event.currentTarget.checked)} />
-              Remember on this device that these words are not about our school
+              {t('Remember on this device that these words are not about our school')}
             </label>
           )}
         </>
@@ -74,7 +75,7 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
       {advice.length > 0 && (
         <ul class="steps">
           {advice.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{t(line)}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import type { Helpline } from '../../school/helplines.ts';
 import { Cross, Glasses } from '../icons.tsx';
+import { t } from '../words/tongue.ts';
 import { FOOTER } from '../words/wording.ts';
 import { People, WithPhones } from './People.tsx';
 
@@ -40,23 +41,28 @@ export function Plain({
       <div class="body">
         <div class="top">
           <h2 id="heading" tabIndex={-1}>
-            {title}
+            {t(title)}
           </h2>
           <p id="lead">
-            <WithPhones text={sentence} />
+            <WithPhones text={t(sentence)} />
           </p>
         </div>
         <People contacts={[]} lines={lines} />
       </div>
       <div class="actions">
         <button type="submit" class="button main" value="edit">
-          {back}
+          {t(back)}
         </button>
       </div>
       <div class="foot">
-        <p>{foot}</p>
+        <p>{t(foot)}</p>
       </div>
-      <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">
+      <button
+        type="submit"
+        class="icon-button close"
+        value="edit"
+        aria-label={t('Close, and go back to my post')}
+      >
         <Cross />
       </button>
     </form>

@@ -7,6 +7,7 @@ import { panelOf } from '../words/panels.ts';
 import { wordsAt } from '../words/quote.ts';
 import { safetySentence } from '../words/safety.ts';
 import type { Action, Button, Note, PanelId } from '../words/saying.ts';
+import { t } from '../words/tongue.ts';
 import { FOOTER, roleName, telling, type Wording } from '../words/wording.ts';
 import { Clauses } from './Clauses.tsx';
 import { Draft, Whys } from './Draft.tsx';
@@ -34,7 +35,7 @@ const valueFor = (action: Action) => (action.does === 'open' ? `open:${action.pa
 function askedButtons({ buttons }: Wording): Button[] {
   const [edit, way] = buttons;
   const open = way?.action.does === 'open' ? [way] : [];
-  return [{ action: edit!.action, label: 'Back to my post' }, ...open];
+  return [{ action: edit!.action, label: t('Back to my post') }, ...open];
 }
 
 const isForReading = (note: Note) => note.kind === 'open' && note.panel !== 'not-our-school';
@@ -117,14 +118,16 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
     if (value === 'copy' && field.current)
       void copy(field.current.value, field.current).then((done) =>
         setStatus(
-          done ? 'Copied. Paste it wherever you write to the school.' : 'Select the letter and copy it.',
+          t(done ? 'Copied. Paste it wherever you write to the school.' : 'Select the letter and copy it.'),
         ),
       );
     if (value === 'email' && field.current)
       setStatus(
-        openMail(letterFrom(request), field.current.value)
-          ? 'Opened in your email program, if you have one. Nothing is sent until you send it.'
-          : 'It is long: only its beginning went along. Copy the letter and paste it there.',
+        t(
+          openMail(letterFrom(request), field.current.value)
+            ? 'Opened in your email program, if you have one. Nothing is sent until you send it.'
+            : 'It is long: only its beginning went along. Copy the letter and paste it there.',
+        ),
       );
   }
 
@@ -139,8 +142,8 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
         <Glasses />
         <b>Second Look</b>
         <span class="as">
-          read as {roleName(verdict.role)}
-          {verdict.at && ` at ${verdict.at}`}
+          {t('read as {role}', { role: roleName(verdict.role) })}
+          {verdict.at && ` · ${verdict.at}`}
         </span>
       </p>
       <div class="body">
@@ -192,20 +195,20 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
           <>
             {hasLetter && (
               <button type="submit" class="button main" value="copy">
-                Copy the letter
+                {t('Copy the letter')}
               </button>
             )}
             {hasLetter && (
               <button type="submit" class="button" value="email">
-                Open in email
+                {t('Open in email')}
               </button>
             )}
             <button type="submit" class={hasLetter ? 'button' : 'button main'} value="edit">
-              Edit my post
+              {t('Edit my post')}
             </button>
             {panel === 'not-our-school' && (
               <button type="submit" class="button" value="post">
-                Post it
+                {t('Post it')}
               </button>
             )}
           </>
@@ -224,9 +227,14 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
       </div>
       <div class="foot">
         {!inPanel && <Notes notes={notes} ticked={ticked} tick={setTicked} />}
-        <p>{FOOTER}</p>
+        <p>{t(FOOTER)}</p>
       </div>
-      <button type="submit" class="icon-button close" value="edit" aria-label="Close, and go back to my post">
+      <button
+        type="submit"
+        class="icon-button close"
+        value="edit"
+        aria-label={t('Close, and go back to my post')}
+      >
         <Cross />
       </button>
     </form>

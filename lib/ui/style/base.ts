@@ -5,6 +5,9 @@ export const baseCss = `
   text-align:start;letter-spacing:normal;-webkit-text-size-adjust:100%;
   overflow-wrap:anywhere;
 }
+/* Steps of the reader's own size. */
+.sl[data-size=larger]{font-size:large}
+.sl[data-size=largest]{font-size:x-large}
 .sl *,.sl *::before,.sl *::after{box-sizing:border-box}
 .sl :is(h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote){margin:0;padding:0}
 .sl :is(ul,ol){list-style:none}
@@ -64,7 +67,7 @@ export const baseCss = `
   overflow:hidden;clip-path:inset(50%);white-space:nowrap;
 }
 /* A wall of a screen, read from a chair. */
-@media (min-width:2560px) and (min-height:1400px){.sl{font-size:1.375em}}
+@media (min-width:2560px) and (min-height:1400px){.sl:not([data-size]){font-size:1.375em}}
 @media (prefers-reduced-motion:no-preference){
   .sl .button,.sl .icon-button{transition:background-color .12s,border-color .12s,color .12s}
 }

@@ -45,6 +45,7 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .problem:empty{display:none}
 .sl .problem:not(:empty){padding:var(--s3) var(--s4);border-radius:var(--round);border-inline-start:5px solid var(--care-line);background:var(--care)}
 .sl label.button:focus-within{outline:3px solid var(--link);outline-offset:2px}
+.sl .ticks{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:2px var(--s3)}
 .sl .muted{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .muted li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:var(--s2)}
 .sl .policy{display:flex;flex-direction:column;gap:var(--s3);margin-block-start:var(--s3)}

@@ -1,5 +1,6 @@
 import type { Role } from '../../analyser/types.ts';
 import type { Occasion, Saying } from './saying.ts';
+import { spoken, t } from './tongue.ts';
 
 const COUNTED = [
   'No',
@@ -19,7 +20,8 @@ const COUNTED = [
 
 /** "Six pictures", "One picture", "14 pictures"; where none is attached yet, what was offered. */
 function counted(images: number): string {
-  if (images <= 0) return 'Pictures from a school event';
+  if (images <= 0) return t('Pictures from a school event');
+  if (spoken() !== 'en') return t('{count} pictures', { count: images });
   return `${COUNTED[images] ?? images} ${images === 1 ? 'picture' : 'pictures'}`;
 }
 
@@ -65,7 +67,7 @@ function asked(role: Role, them: string): Asked {
 export function pictures({ role, images }: Occasion): Saying {
   const { ask, yes, before } = asked(role, images === 1 ? 'it' : 'them');
   return {
-    title: `${counted(images)}: ${ask}`,
+    title: `${counted(images)}: ${t(ask)}`,
     before,
     it: 'This',
     ...(images > 0 && { edit: 'Choose pictures again' }),

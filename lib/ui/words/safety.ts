@@ -1,8 +1,9 @@
 import type { Verdict } from '../../policy/types.ts';
 import type { Contact, ContactFor } from '../../school/contacts.ts';
+import { t } from './tongue.ts';
 
 function withPhone(contact: Contact): string {
-  return contact.phone ? `${contact.name} on ${contact.phone}` : contact.name;
+  return contact.phone ? t('{name} on {phone}', { name: contact.name, phone: contact.phone }) : contact.name;
 }
 
 const UNNAMED: Partial<Record<ContactFor, string>> = {
@@ -29,11 +30,16 @@ export function safetySentence({
   turnTo,
 }: Pick<Verdict, 'role' | 'ownHurt' | 'turnTo'>): string {
   if (role === 'pupil' && ownHurt)
-    return 'If somebody is hurting you, it is not your fault. Tell a grown-up you trust, ring Childline free on 0800 1111, or 999 in danger.';
+    return t(
+      'If somebody is hurting you, it is not your fault. Tell a grown-up you trust, ring Childline free on 0800 1111, or 999 in danger.',
+    );
   const about = turnTo?.about;
   const people = WHOM[about === 'head' || about === 'safeguarding' ? about : 'others'].map((who) => {
     const contact = turnTo?.contacts.find((each) => each.for === who);
-    return contact ? withPhone(contact) : UNNAMED[who];
+    return contact ? withPhone(contact) : t(UNNAMED[who] ?? '');
   });
-  return `If a child may be at risk, tell someone today: ${people.join(', ')}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.`;
+  return t(
+    "If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.",
+    { people: people.join(', ') },
+  );
 }

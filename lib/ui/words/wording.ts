@@ -3,6 +3,7 @@ import type { JudgedFinding, Verdict } from '../../policy/types.ts';
 import { wordsAt } from './quote.ts';
 import type { Button, Note, Occasion, Saying } from './saying.ts';
 import { sayings } from './sayings.ts';
+import { t } from './tongue.ts';
 import { way } from './ways.ts';
 
 /** Everything the popup says around the clause, for one verdict. Pure: the same verdict always says the same. */
@@ -36,7 +37,7 @@ const ROLE_NAMES: Record<Role, string> = {
   pupil: 'a pupil',
 };
 /** "read as …" */
-export const roleName = (role: Role): string => ROLE_NAMES[role];
+export const roleName = (role: Role): string => t(ROLE_NAMES[role]);
 
 /** The findings that come to something, the strongest first. */
 export function telling(verdict: Verdict): JudgedFinding[] {
@@ -48,10 +49,11 @@ export function telling(verdict: Verdict): JudgedFinding[] {
 function sectionSentence(verdict: Verdict, it: 'It' | 'This'): string {
   const { number, section = '', lent } = verdict.clauses[0] ?? {};
   if (lent)
-    return `${it} may touch what school policies often ask; your school's own has no sentence for it.`;
-  if (number) return `${it} may touch ${number} of the school's policy.`;
-  const named = /^[A-Z\d][\d.]{0,6}$/i.test(section) ? `section ${section} of ` : '';
-  return `${it} may touch ${named}the school's policy.`;
+    return t(`${it} may touch what school policies often ask; your school's own has no sentence for it.`);
+  if (number) return t(`${it} may touch {number} of the school's policy.`, { number });
+  return /^[A-Z\d][\d.]{0,6}$/i.test(section)
+    ? t(`${it} may touch section {section} of the school's policy.`, { section })
+    : t(`${it} may touch the school's policy.`);
 }
 
 const POINTING = /^(?:the|that|this|our|your|my|a|an)\b/i;
@@ -111,17 +113,17 @@ export function wordingOf(verdict: Verdict, parts: readonly Part[], images: numb
   const saying = sayings[lead.kind](occasion);
   const third = wayOf(saying, verdict);
   return {
-    heading: `Not posted yet. ${saying.title}`,
-    title: saying.title,
-    lead: [saying.before, sectionSentence(verdict, saying.it ?? 'It'), saying.after]
+    heading: `${t('Not posted yet.')} ${t(saying.title)}`,
+    title: t(saying.title),
+    lead: [t(saying.before), sectionSentence(verdict, saying.it ?? 'It'), saying.after && t(saying.after)]
       .filter(Boolean)
       .join(' '),
     whys: whysOf(verdict, parts),
     buttons: [
-      { action: { does: 'edit' }, label: saying.edit ?? 'Edit my post' },
-      ...(third ? [third] : []),
-      { action: { does: 'post' }, label: 'Post anyway' },
+      { action: { does: 'edit' }, label: t(saying.edit ?? 'Edit my post') },
+      ...(third ? [{ ...third, label: t(third.label) }] : []),
+      { action: { does: 'post' }, label: t('Post anyway') },
     ],
-    notes: notesOf(saying, verdict, lead),
+    notes: notesOf(saying, verdict, lead).map((note) => ({ ...note, text: t(note.text) })),
   };
 }

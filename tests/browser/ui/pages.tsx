@@ -79,7 +79,10 @@ const STATES: Record<string, State> = {
     },
   },
   muted: {
-    own: { ...SET_UP, muted: { mentions: true, words: ['Harbour First'], picturesOn: '' } },
+    own: {
+      ...SET_UP,
+      muted: { mentions: true, words: ['Harbour First'], picturesOn: '', kinds: [], clauses: [] },
+    },
     site: 'x',
   },
 };
@@ -97,6 +100,7 @@ const backend: Backend = {
     const schoolName = own.school.source === 'none' ? '' : schoolOf(own.school).name;
     return { own, inForce: inForce(), byPolicy: state.byPolicy ?? false, schoolName, policy: builtinPolicy };
   },
+  look: async () => ({ textSize: 'usual', language: 'en', words: {} }),
   async change(change) {
     own = readSettings({ ...own, ...change });
     return undefined;
@@ -155,6 +159,10 @@ const backend: Backend = {
     words: 'Nobody sit with Mia tomorrow, she stinks. Pass it on.',
   }),
   open() {},
+  async erase() {
+    own = readSettings({});
+  },
+  uninstall: async () => undefined,
 };
 
 const Page = PAGES[(asked.get('page') ?? 'toolbar') as keyof typeof PAGES];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Role } from '../../../lib/analyser/types.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
-import { unlessMuted } from '../../../lib/policy/muted.ts';
+import { clauseKey, NOT_MUTED, unlessMuted } from '../../../lib/policy/muted.ts';
 import { review } from '../../../lib/policy/review.ts';
 
 const parts = [{ field: 'text', text: 'Harbour First was a joy. Useless head.' }];
@@ -18,7 +18,7 @@ const unfit: Finding = {
   span: { part: 0, start: 25, end: 37 },
 };
 const photo: Finding = { ...school, kind: 'event-photo' };
-const nothing = { mentions: false, words: [], pictures: false };
+const nothing = { mentions: false, words: [], pictures: false, kinds: [], clauses: [] };
 
 const verdictOf = (findings: Finding[], role: Role = 'staff') =>
   review(
@@ -52,6 +52,21 @@ describe('unlessMuted', () => {
     expect(unlessMuted(verdictOf([school]), parts, { ...nothing, words: ['Harbour'] }).outcome).toBe(
       'review',
     );
+  });
+
+  it('only marks what was asked to be only marked, by kind or by clause', () => {
+    const byKind = { ...nothing, kinds: ['defamation' as const] };
+    expect(unlessMuted(verdictOf([unfit]), parts, byKind).outcome).toBe('advise');
+    const [leading] = verdictOf([unfit]).clauses;
+    const byClause = { ...nothing, clauses: [clauseKey(leading!)] };
+    expect(unlessMuted(verdictOf([unfit]), parts, byClause)).toMatchObject({ outcome: 'advise' });
+    expect(unlessMuted(verdictOf([unfit, photo], 'parent'), parts, byKind).outcome).toBe('review');
+  });
+
+  it.each(NOT_MUTED)('never spares %s', (kind) => {
+    const verdict = verdictOf([{ ...school, kind }]);
+    const everything = { ...nothing, kinds: [...NOT_MUTED], clauses: verdict.clauses.map(clauseKey) };
+    expect(unlessMuted(verdict, parts, everything).outcome).toBe('review');
   });
 
   it('does not ask about pictures again, and leaves the rest', () => {

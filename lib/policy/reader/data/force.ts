@@ -26,6 +26,13 @@ export const CARRIERS: readonly Carrier[] = [
     pattern: /\bit is (?:also |therefore )*(?:expected|requested|asked) that\b/i,
     subjectAfter: true,
   },
+  {
+    strength: 'should',
+    pattern: /\bwe (?:would|['’]d) (?:really |very much |all )?(?:appreciate|be (?:very )?grateful)\b/i,
+    subjectAfter: true,
+    modal: true,
+    negative: true,
+  },
   { strength: 'must', pattern: /\b(?:has|have) no place\b/i, negative: true, subjectAfter: true },
   {
     strength: 'encouraged',

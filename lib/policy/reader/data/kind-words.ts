@@ -66,11 +66,11 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'contact',
     pattern: new RegExp(
-      `\\b(?:friends?['’”]?|friend requests?|befriend\\w*|(?<!the )follow(?:s|ing|ers?)?|connect(?:s|ing|ions?)?|(?:private|direct|personal) (?:messag\\w+|contact|communicat\\w+)|communicat\\w+|messag\\w+|contact(?:s|ing)?|invit(?:e|es|ing|ations?)|personal (?:phone|mobile|telephone|email|e-mail|contact)\\b.{0,20}|phone numbers?)\\b(?=.*\\b${PEOPLE}\\b)|\\bfriend requests?\\b|\\b${PEOPLE}\\b.*\\b(?:as|with|of|their) (?:['‘“]?friends?['’”]?|contacts?|followers?)|\\badd(?:s|ing)? ${PEOPLE}\\b|\\baccept(?:s|ing)? (?:invitations?|requests?)\\b.*\\b${PEOPLE}\\b|\\bexchang\\w+\\b.*\\b(?:numbers?|details)\\b`,
+      `\\b(?:friends?['’”]?|friend requests?|befriend\\w*|(?<!the )follow(?:s|ing|ers?)?|connect(?:s|ing|ions?)?|(?:private|direct|personal) (?:messag\\w+|contact|communicat\\w+)|communicat\\w+|messag\\w+|contact(?:s|ing)?|interact(?:s|ing|ions?)?|invit(?:e|es|ing|ations?)|personal (?:phone|mobile|telephone|email|e-mail|contact)\\b.{0,20}|phone numbers?)\\b(?=.*\\b${PEOPLE}\\b)|\\bfriend requests?\\b|\\b${PEOPLE}\\b.*\\b(?:as|with|of|their) (?:['‘“]?friends?['’”]?|contacts?|followers?)|\\badd(?:s|ing)? ${PEOPLE}\\b|\\baccept\\w* (?:\\w+ ){0,3}as (?:a )?friends?\\b|\\baccept(?:s|ing)? (?:invitations?|requests?)\\b.*\\b${PEOPLE}\\b|\\bexchang\\w+\\b.*\\b(?:numbers?|details)\\b`,
       'i',
     ),
     unless:
-      /\bfollow(?:ing|s)? (?:the|this|these|our|school|all|any|good|in|rules?|guid\w+|is|are|points|procedure)|\bofficial school channels\b|\bemergency contact|\bcontact (?:the school|the office|the head|the class teacher|us|school)\b/i,
+      /\bfollow(?:ing|s)? (?:the|this|these|our|school|all|any|good|in|rules?|guid\w+|is|are|points|procedure)|\bofficial school channels\b|\bfamily and friends\b|\bfriends and family\b|\bcontact (?:the|your|a) (?:named|designated|child protection|dsl|safeguarding|lead)|\bemergency contact|\bcontact (?:the school|the office|the head|the class teacher|us|school)\b/i,
   },
   {
     kind: 'abuse',
@@ -88,7 +88,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 
 /** A sentence about saying or showing something: without one of these, a named person is no mention. */
 export const SAYING =
-  /\b(?:comment\w*|post(?:s|ing|ed)?|discuss\w*|mention\w*|refer(?:s|ring)? to|referenc\w+|naming\b|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|write|(?<!in )writing|written|publish\w*|share[sd]?|sharing|disclos\w+|talk(?:s|ing)? about|speak(?:s|ing)? about|reveal\w*|tag(?:s|ging|ged)?|statements?|remarks?|messages?|opinions?|information (?:about|relating|concerning)|associat\w+|list(?:s|ing)? .{0,20}\bemployer|represent\w*|complain\w*|critici[sz]\w*|opinions?|views)\b/i;
+  /\b(?:comment\w*|post(?:s|ing|ed)?|discuss\w*|mention\w*|refer(?:s|ring)? to|referenc\w+|naming\b|(?<!in the )names? (?=(?:of|any|the|a|an|other|individual|pupils?|staff|children|parents|their|our)\b)|identif\w+|write|(?<!in )writing|written|publish\w*|share[sd]?|sharing|disclos\w+|talk(?:s|ing)? about|speak(?:s|ing)? about|reveal\w*|tag(?:s|ging|ged)?|statements?|remarks?|messages?|opinions?|information (?:about|relating|concerning)|associat\w+|list(?:s|ing)? .{0,20}\bemployer|represent(?:s|ing|ed)?\b|complain\w*|critici[sz]\w*|opinions?|views)\b/i;
 
 /** Who is spoken about; found behind "about", "of", "named", and as the object of a saying verb. */
 export const SPOKEN_OF: readonly { kind: Kind; pattern: RegExp }[] = [

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { policyFrom, revisionOf, startRevision } from '../../../policy/reader/revision.ts';
 import { lockOn } from '../../../settings/merge.ts';
-import { policyOf, type SchoolChoice, type SettingsChange } from '../../../settings/settings.ts';
+import type { OwnSchool } from '../../../settings/own-school.ts';
+import { policyOf, type SettingsChange } from '../../../settings/settings.ts';
 import { PolicyView } from '../PolicyView.tsx';
 import { ChooseDocument } from '../policy/ChooseDocument.tsx';
 import { FivePopups } from '../policy/FivePopups.tsx';
@@ -9,52 +10,46 @@ import { ReviewScreen } from '../policy/ReviewScreen.tsx';
 import { useRevision } from '../policy/use-revision.ts';
 import type { PageProps } from './page.ts';
 
-type Own = Extract<SettingsChange['school'], { source: 'own' }>;
+type OwnPolicy = NonNullable<OwnSchool['policy']>;
 
-/** The policy that drafts are checked by, and a school's own document on its way to become it. */
+/** The policy of a school, and its own document on the way to become it: of the school in the making, else of the one in force. */
 export function PolicyPage({ backend, overview, change }: PageProps) {
   const { revision, mayUndo, start, step, undo } = useRevision();
-  const [before, setBefore] = useState<SchoolChoice>();
   const [problem, setProblem] = useState('');
-  // A school that is being set up gets it first; it comes into force with the pack.
+  const [kept, setKept] = useState(false);
   const { making } = overview.own;
-  const school = making ?? overview.inForce.school;
+  const { school } = overview.inForce;
+  const held = making ?? (school.source === 'own' ? school : undefined);
   const locked = !making && lockOn(overview.inForce.locks, 'school') !== undefined;
   const policy = making ? policyOf(making) : overview.policy;
+  const own = policy.source === 'school';
 
-  /** @returns whether it was kept */
-  async function keep(own: Own): Promise<boolean> {
-    const refused = await backend.change(making ? { making: own } : { school: own });
+  async function keep(next: OwnPolicy, name: string, saying: string): Promise<boolean> {
+    const whole = held
+      ? { ...held, policy: next }
+      : { source: 'own' as const, profile: { name }, policy: next };
+    const wanted: SettingsChange = making ? { making: whole } : { school: whole };
+    const refused = await backend.change(wanted);
     setProblem(refused ?? '');
     if (refused) return false;
-    setBefore(making ?? overview.own.school);
-    // Asks anew for what holds.
-    await change({});
+    await change(wanted, saying);
     return true;
   }
 
   async function putInForce(name: string): Promise<void> {
     if (!revision) return;
     // What the school has decided beside its sentences stands.
-    const { features, readAs, pupilUse } = (school.source === 'own' && school.policy) || {};
-    const next = {
-      ...policyFrom(revision),
+    const { features, readAs, pupilUse } = held?.policy ?? {};
+    const decided = {
       ...(features && { features }),
       ...(readAs && { readAs }),
       ...(pupilUse && { pupilUse }),
-    } as Own['policy'];
-    const own: Own =
-      school.source === 'own'
-        ? { ...school, policy: next }
-        : { source: 'own', profile: { name }, policy: next };
-    if (!(await keep(own))) return;
+    };
+    const next = { ...policyFrom(revision), ...decided } as OwnPolicy;
+    if (!(await keep(next, name, 'The policy was put in'))) return;
+    setKept(true);
     start(undefined);
     scrollTo(0, 0);
-  }
-
-  async function takeBack(): Promise<void> {
-    if (before) await change(making && before.source === 'own' ? { making: before } : { school: before });
-    setBefore(undefined);
   }
 
   if (revision)
@@ -66,7 +61,8 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
           step={step}
           undo={undo}
           problem={problem}
-          needsName={school.source !== 'own'}
+          needsName={!held}
+          of={making?.profile.name}
           putInForce={(name) => void putInForce(name)}
           throwAway={() => start(undefined)}
         />
@@ -74,7 +70,6 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
       </>
     );
 
-  const own = policy.source === 'school';
   return (
     <>
       <section class="card" aria-labelledby="policy">
@@ -84,32 +79,23 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
           <span class="tag">{own ? `${policy.clauses.length} sentences` : 'Not your school’s own'}</span>
         </p>
         <p role="status">
-          {before &&
+          {kept &&
             (making
               ? 'It is in the school that you are setting up, and comes into force with its pack.'
               : 'It is in force. Pages that are open use it from now on.')}
         </p>
-        {!locked && (
+        {!locked && own && (
           <div class="row">
-            {before && (
-              <button type="button" class="button" onClick={() => void takeBack()}>
-                Undo: back to what was in force before
-              </button>
-            )}
-            {own && (
-              <button type="button" class="button" onClick={() => start(revisionOf(policy))}>
-                Change it
-              </button>
-            )}
-            {own && school.source === 'own' && (
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => void keep({ ...school, policy: { source: 'builtin', moves: [] } })}
-              >
-                Use the built-in example instead
-              </button>
-            )}
+            <button type="button" class="button" onClick={() => start(revisionOf(policy))}>
+              Change it
+            </button>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => void keep({ source: 'builtin', moves: [] }, '', 'The policy was taken out')}
+            >
+              Use the built-in example instead
+            </button>
           </div>
         )}
         <details>

@@ -14,6 +14,8 @@ interface Props {
   problem: string;
   /** Without a school of one's own there is none that the policy could be of. */
   needsName: boolean;
+  /** The school in the making, where the policy becomes a part of it. */
+  of: string | undefined;
   putInForce: (schoolName: string) => void;
   throwAway: () => void;
 }
@@ -41,6 +43,7 @@ export function ReviewScreen({
   undo,
   problem,
   needsName,
+  of,
   putInForce,
   throwAway,
 }: Props) {
@@ -144,7 +147,7 @@ export function ReviewScreen({
         )}
         <div class="row">
           <button type="submit" class="button main">
-            Put it in force
+            {of ? `Put it into ${of}` : 'Put it in force'}
           </button>
           <button type="button" class="button" ref={undoButton} aria-disabled={!mayUndo} onClick={undo}>
             Undo

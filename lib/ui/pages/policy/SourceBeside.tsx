@@ -22,13 +22,13 @@ export function SourceBeside({
   if (!text || end <= start) return null;
   const [before, own, after] = stretch(text, start, end);
   return (
-    <aside class="beside-source" aria-label="In the document">
+    <figure class="beside-source" aria-label="In the document">
       <p class="label">In the document</p>
       <p class="text">
         {before && `… ${before}`}
         <mark>{own}</mark>
         {after && `${after} …`}
       </p>
-    </aside>
+    </figure>
   );
 }
