@@ -2,9 +2,11 @@
  * What a curious page could watch while somebody types in it. Runs in the page, sent there as text.
  */
 export function watchFromPage(): void {
-  const counts = { changes: 0, messages: 0, events: 0, focus: 0 };
+  const counts = { changes: 0, outside: 0, messages: 0, events: 0, focus: 0 };
   new MutationObserver((changes) => {
     counts.changes += changes.length;
+    // The editor changes in its own ways at every key; around it nothing has to.
+    counts.outside += changes.filter(({ target }) => !document.body.contains(target)).length;
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   window.addEventListener('message', () => {
     counts.messages += 1;
@@ -78,6 +80,7 @@ export function watchFromPage(): void {
     const look = host?.getBoundingClientRect();
     return [
       counts.changes - before.changes,
+      counts.outside - before.outside,
       counts.messages - before.messages,
       counts.events - before.events,
       counts.focus - before.focus,
