@@ -9,7 +9,7 @@ import { type Leaning, leaningsOf } from './leaning.ts';
 const border: Readonly<Record<LeaningKind, { yes: number; no: number }>> = {
   threat: { yes: -1.5, no: -4 },
   hate: { yes: -1.5, no: -4 },
-  private: { yes: -0.75, no: -2.5 },
+  private: { yes: 0, no: -2.5 },
   defamation: { yes: -0.9, no: -2 },
   rumour: { yes: -1.1, no: -2.5 },
   complaint: { yes: -0.9, no: -1.75 },
@@ -18,7 +18,8 @@ const border: Readonly<Record<LeaningKind, { yes: number; no: number }>> = {
 
 /**
  * The rules' findings and the weight of all words together. Where the words lean clearly to a kind that no rule found,
- * the sentence that says most is a finding; where they lean clearly away from it, what a rule found is dropped.
+ * the sentence that says most is a finding; where they lean clearly away from it, what a rule found is dropped. Fault
+ * found with how something was handled is a complaint, and an imputation too only where that much is clear.
  */
 export function settle(reading: DraftReading, found: readonly Finding[]): Finding[] {
   const leanings = leaningsOf(reading, found);
@@ -29,6 +30,8 @@ export function settle(reading: DraftReading, found: readonly Finding[]): Findin
   const added = leaningKinds.flatMap((kind) => {
     const leaning = leanings.get(kind);
     if (!leaning || leaning.sum < border[kind].yes || kept.some((each) => each.kind === kind)) return [];
+    if (kind === 'defamation' && leaning.sum < 0 && leaning.sum < (leanings.get('complaint')?.sum ?? 0))
+      return [];
     return findingOf(reading, kind, leaning) ?? [];
   });
   return [...kept, ...added];
