@@ -20,8 +20,8 @@ import { ordinaryPosts } from './ordinary.ts';
 /**
  * Fits the weights of data/leaning-weights.ts on labelled drafts of several schools:
  *
- *     npx tsx tests/corpus/fit-leanings.ts [--external FOLDER] SCHOOL…           writes the weights
- *     npx tsx tests/corpus/fit-leanings.ts [--external FOLDER] --folds SCHOOL…   each school judged by the others
+ *     npm run fit -- [--external FOLDER] SCHOOL…           writes the weights
+ *     npm run fit -- [--external FOLDER] --folds SCHOOL…   each school judged by the others
  *
  * A SCHOOL is a folder with cases.jsonl and profile.json. What the rules found is a clue only where the rules were not
  * written with that school's drafts in view: `seen:FOLDER` leaves it out. The ordinary posts and the examples of the kind
