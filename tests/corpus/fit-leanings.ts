@@ -252,7 +252,7 @@ if (args.includes('--folds')) {
   const head = /^[\s\S]*?\*\/\n/.exec(readFileSync(file, 'utf8'))![0];
   writeFileSync(
     file,
-    `${head}export const leaningWeights = \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`;\n`,
+    `${head}export const leaningWeights = \`\n${lines.join('\n').replace(/[`\\]|\$(?=\{)/g, '\\$&')}\n\`;\n`,
   );
   console.log([...all].map(([name, weights]) => `${name} ${weights.size}`).join(', '));
 }
