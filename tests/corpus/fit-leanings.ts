@@ -16,6 +16,7 @@ import { sampleSchool } from '../../lib/school/sample.ts';
 import { exampleSchool } from '../unit/analyser/example-school.ts';
 import { type Case, readCases, readLines } from './cases.ts';
 import { ordinaryPosts } from './ordinary.ts';
+import { practiceDrafts } from './practice.ts';
 
 /**
  * Fits the weights of data/leaning-weights.ts on labelled drafts of several schools:
@@ -24,8 +25,9 @@ import { ordinaryPosts } from './ordinary.ts';
  *     npm run fit -- [--external FOLDER] --folds SCHOOL…   each school judged by the others
  *
  * A SCHOOL is a folder with cases.jsonl and profile.json. What the rules found is a clue only where the rules were not
- * written with that school's drafts in view: `seen:FOLDER` leaves it out. The ordinary posts and the examples of the kind
- * files are always among the drafts; with --external, posts of the Broad Twitter Corpus stand for ordinary life too.
+ * written with that school's drafts in view: `seen:FOLDER` leaves it out. The ordinary posts, the drafts of our own
+ * (practice.txt; `--practice=0` leaves them out) and the examples of the kind files are always among them; with --external,
+ * posts of the Broad Twitter Corpus stand for ordinary life too.
  */
 const args = process.argv.slice(2);
 const option = (name: string, fallback: number) =>
@@ -92,8 +94,14 @@ if (external && existsSync(join(external, 'btc.jsonl'))) {
 }
 
 ordinaryPosts().forEach((post, i) => {
-  rows.push(rowOf('ordinary', { ...plain, ...post, id: `ordinary-${i}` }, sampleSchool, true, 1));
+  rows.push(rowOf('ordinary', { ...plain, ...post, id: `ordinary-${i}` }, sampleSchool, true, 4));
 });
+const practised = option('practice', 1);
+if (practised > 0)
+  practiceDrafts().forEach((draft, i) => {
+    const each = { ...plain, ...draft, id: `practice-${i}` };
+    rows.push(rowOf('practice', each, sampleSchool, false, practised));
+  });
 for (const { kind, examples } of kinds.filter((each) =>
   (leaningKinds as readonly string[]).includes(each.kind),
 )) {
@@ -216,7 +224,7 @@ if (args.includes('--folds')) {
     ?.split('=')[1]
     ?.split(',');
   for (const set of new Set(rows.map((row) => row.set))) {
-    if (['btc', 'ordinary', 'examples'].includes(set) || (only && !only.includes(set))) continue;
+    if (['btc', 'ordinary', 'examples', 'practice'].includes(set) || (only && !only.includes(set))) continue;
     const all = fitAll(rows.filter((row) => row.set !== set));
     for (const row of rows.filter((each) => each.set === set)) {
       const sums = Object.fromEntries(leaningKinds.map((kind) => [kind, sumOf(all.get(kind)!, row)]));

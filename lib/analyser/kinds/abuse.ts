@@ -37,8 +37,9 @@ export const abuse: KindFile = {
       { text: 'Mr Hargreaves is thick as two bricks' },
       { text: 'nobody sit with Ruby in Year 4', role: 'pupil' },
       { text: 'my ex was always a moron' },
+      { text: 'Ruby in Year 4 thinks she is it' },
     ],
-    misses: ['Ruby in Year 4 thinks she is it'],
+    misses: [],
     nearMisses: [
       'I am such an idiot, left the tap on',
       'love you, you daft sod 😂',

@@ -12,7 +12,7 @@ const border: Readonly<Record<LeaningKind, { yes: number; no: number }>> = {
   private: { yes: 0, no: -2.5 },
   defamation: { yes: -0.9, no: -2 },
   rumour: { yes: -1.1, no: -2.5 },
-  complaint: { yes: -0.9, no: -1.75 },
+  complaint: { yes: -0.35, no: -0.35 },
   abuse: { yes: -1, no: -2 },
 };
 
