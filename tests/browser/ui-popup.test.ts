@@ -52,17 +52,18 @@ describe('by keyboard', () => {
     await show(page, 'parent-complaint');
     expect(await focused()).toContain('This reads like a complaint.');
     const walk: string[] = [];
-    for (let i = 0; i < 7; i += 1) {
+    for (let i = 0; i < 9; i += 1) {
       await page.keyboard.press('Tab');
       walk.push(await focused());
     }
-    expect(walk.slice(0, 4)).toEqual([
+    expect(walk.slice(0, 5)).toEqual([
+      'What happens next?',
       'Edit my post',
       'Take it to the school',
       'Post anyway',
       'Worried that a child is not safe? See who to tell.',
     ]);
-    expect(walk.slice(5)).toContain('Edit my post');
+    expect(walk.slice(6)).toContain('Edit my post');
   });
 
   it('Escape means edit, and the page hears nothing of it', async () => {
