@@ -1,6 +1,6 @@
 import { elsewhere, faintSigns, longAgo, plainSigns, politics, resolved } from '../data/complaints.ts';
 import { aboutPlay, sentenceText } from '../guards.ts';
-import type { Line } from '../line.ts';
+import { type Line, sentenceAround } from '../line.ts';
 import { type Match, phraseBook, phrasesOf } from '../phrases.ts';
 import type { DraftReading, KindFile, Mention } from '../reading.ts';
 import type { Finding } from '../types.ts';
@@ -162,12 +162,18 @@ function complaintIn(reading: DraftReading, line: Line): Finding[] {
   return [
     {
       kind: 'complaint',
-      span: wordSpan(line, words.first, words.last),
+      span: wordSpan(line, ...aroundSign(line, words)),
       confidence: sum >= needed ? 'likely' : 'possible',
-      why: `is unhappy with how ${about?.kind === 'staff' ? 'a member of staff' : 'the school'} handled something`,
+      why: 'is about how something was handled',
       ...targetOf(reading, about),
     },
   ];
+}
+
+/** What is quoted: the sentence of the sign, or of a long one the words from the sign on. */
+function aroundSign(line: Line, { first, last }: Match<Sign>): [first: number, last: number] {
+  const [from, to] = sentenceAround(line, first);
+  return to - from < 24 ? [from, Math.max(to, last)] : [first, Math.max(last, Math.min(to, first + 14))];
 }
 
 /** Nobody is named, but only a school has a hatch, a golden time and somebody's teacher. */

@@ -93,7 +93,7 @@ function whyOf(kind: LeaningKind, limb: Limb, about: Mention | undefined): strin
     case 'rumour':
       return 'reads as something heard about somebody at the school and passed on';
     case 'complaint':
-      return `reads as unhappy with how ${about?.kind === 'staff' ? 'a member of staff' : 'the school'} handled something`;
+      return 'is about how something was handled';
     case 'abuse':
       return `reads as an insult to ${who}`;
   }
