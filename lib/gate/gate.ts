@@ -13,7 +13,17 @@ import { meetGuard, meeting } from './outgoing/meeting.ts';
 import { everyWatched, mayPass, note, type Watched, watch } from './watched.ts';
 
 /** Events after which an editor may hold another text; some libraries change it without an `input` event. */
-const WRITING_EVENTS = ['input', 'keyup', 'paste', 'cut', 'drop', 'compositionend', 'click', 'change'];
+const WRITING_EVENTS = [
+  'input',
+  'beforeinput',
+  'keyup',
+  'paste',
+  'cut',
+  'drop',
+  'compositionend',
+  'click',
+  'change',
+];
 
 /** Events before which we look whether an approved draft still stands: the site may have emptied it meanwhile. */
 const BEFORE_WRITING = ['keydown', 'beforeinput', 'paste', 'drop'];

@@ -83,10 +83,11 @@ it('the linter of Firefox’s store finds no error', () => {
     warnings: { code: string; file: string }[];
   };
   expect(report.errors).toEqual([]);
-  // Preact sets innerHTML where a component asks for it; none of ours does.
-  expect(
-    [...new Set(report.warnings.map(({ code }) => code))].filter((code) => code !== 'UNSAFE_VAR_ASSIGNMENT'),
-  ).toEqual([]);
+  // Preact sets innerHTML where a component asks for it; none of ours does. The reader of .pdf files carries code that
+  // makes functions from strings; it loads on the options page alone, whose content security policy lets none be made.
+  const known = ({ code, file }: { code: string; file: string }) =>
+    code === 'UNSAFE_VAR_ASSIGNMENT' || (code === 'DANGEROUS_EVAL' && /^chunks\/pdfjs-/.test(file));
+  expect(report.warnings.filter((warning) => !known(warning))).toEqual([]);
 }, 120_000);
 
 describe('a build can be repeated', { timeout: 240_000 }, () => {

@@ -81,17 +81,11 @@ async function leaking(): Promise<string> {
   await cp(BUILT, copy, { recursive: true });
   const path = join(copy, 'content-scripts/gate.js');
   const code = await readFile(path, 'utf8');
-  const leak = `for (const { runtime } of new Set([globalThis.browser, globalThis.chrome].filter(Boolean))) {
-  const ask = runtime.sendMessage.bind(runtime);
-  const tell = async (...sent) => {
-    const reply = await ask(...sent);
-    if (reply?.outcome === 'review')
-      for (let i = 0; i < 2; i += 1) document.documentElement.toggleAttribute('data-l');
-    return reply;
-  };
-  Object.defineProperty(runtime, 'sendMessage', { value: tell, configurable: true });
-}`;
-  await writeFile(path, `${leak}\n${code}`);
+  const asks = /await (\w+\(\)\.sendMessage\(\w+\))/;
+  if (!asks.test(code))
+    throw new Error('The gate asks the background in another way now: plant the leak there.');
+  const leak = `for (let i = 0; reply?.outcome === 'review' && i < 2; i += 1) document.documentElement.toggleAttribute('data-l');`;
+  await writeFile(path, code.replace(asks, `await $1.then((reply) => { ${leak} return reply; })`));
   return copy;
 }
 
