@@ -11,8 +11,8 @@ export interface Line {
   looks(method: string, url: string): boolean;
   /** May it go? `true` where nobody minds, also where nobody is there any more. */
   asks(method: string, url: string, text: string): Answer;
-  /** The same of a form that is about to be sent. */
-  asksForm(form: HTMLFormElement): Answer;
+  /** The same of a form that is about to be sent: the form, or the button that sends it. */
+  asksForm(form: HTMLElement): Answer;
   /** Calls back at every change between armed and not. */
   onArm(callback: (armed: boolean) => void): void;
   onLeave(callback: () => void): void;

@@ -60,10 +60,10 @@ export function guardForms(line: Line): Undo {
   const onSubmit = (event: Event) => {
     if (ours) return;
     const form = call<HTMLFormElement>(targetOf as Method, event, []);
-    const answer = line.asksForm(form);
+    const by = call<HTMLElement | null>(submitterOf as Method, event, []);
+    const answer = line.asksForm(by ?? form);
     if (answer === true) return;
     native.stop(event);
-    const by = call<HTMLElement | null>(submitterOf as Method, event, []);
     void (async () => {
       if (!(await answer.decided)) return;
       ours = true;

@@ -5,10 +5,17 @@ export interface SentForm {
   texts: string[];
 }
 
-export function readForm(form: Element): SentForm | undefined {
+/** Buttons that send the same form and publish nothing. */
+const HARMLESS = /preview|draft|^(?:save|cancel)$/i;
+
+/** `sender`: the form, or the button that sends it, which may name another address. */
+export function readForm(sender: Element): SentForm | undefined {
+  const by = sender.tagName === 'FORM' ? undefined : (sender as HTMLButtonElement);
+  const form = by ? by.form : sender;
   // A field may be called "action" or "elements", and then stands in place of the form's own.
-  const own = (name: string) => form.getAttribute(name) ?? '';
-  if (form.tagName !== 'FORM' || own('method').toUpperCase() !== 'POST') return undefined;
+  const own = (name: string) => by?.getAttribute(`form${name}`) ?? form?.getAttribute(name) ?? '';
+  if (form?.tagName !== 'FORM' || own('method').toUpperCase() !== 'POST') return undefined;
+  if (by && HARMLESS.test(by.getAttribute('name') ?? '')) return undefined;
   const url = new URL(own('action') || location.href, document.baseURI).href;
   const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
   const texts = [...fields]
