@@ -23,9 +23,11 @@ interface Case {
 
 /** Spread over the whole corpus, the same ones every time. */
 function someCases(): Case[] {
-  const all = readFileSync('tests/corpus/cases.jsonl', 'utf8').trim().split('\n');
+  const lines = readFileSync('tests/corpus/cases.jsonl', 'utf8').trim().split('\n');
+  // Nobody makes themselves a pupil: that role comes from managed policy alone.
+  const all = lines.map((line) => JSON.parse(line) as Case).filter(({ role }) => role !== 'pupil');
   const step = all.length / WANTED;
-  return Array.from({ length: WANTED }, (_, i) => JSON.parse(all[Math.floor(i * step)]!) as Case);
+  return Array.from({ length: WANTED }, (_, i) => all[Math.floor(i * step)]!);
 }
 
 let playground: Playground;
