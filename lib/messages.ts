@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ROLES } from './analyser/types.ts';
 import { BEFRIENDS } from './policy/befriending.ts';
 import type { ShownClause } from './policy/topics.ts';
-import type { Policy, Verdict } from './policy/types.ts';
+import type { Policy, PupilUse, Verdict } from './policy/types.ts';
 import { HOST_NAME } from './settings/host-name.ts';
 import type { InForce } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
@@ -91,7 +91,7 @@ export type CheckReply = Verdict | null;
 /** One calm line: nothing is held for it. What it says to its reader is the surface's business. */
 export type Line = { id: string; clauses: readonly ShownClause[] } & (
   | { kind: 'lesson'; ends: string }
-  | { kind: 'pupil-use' }
+  | { kind: 'pupil-use'; says: PupilUse }
   | { kind: 'sign-up'; reader: 'pupil' | 'parent'; site: string; age: number }
   | { kind: 'befriend' }
 );

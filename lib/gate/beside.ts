@@ -2,8 +2,9 @@ import { fitsGlob } from '../drafts/hooks.ts';
 import type { BefriendReply, Line, PageMessage } from '../messages.ts';
 import { knownName, pupilIn } from '../policy/befriending.ts';
 import { isOn, rolesOf } from '../policy/features.ts';
+import { pupilUseClauses, pupilUseOf } from '../policy/pupil-use.ts';
 import { clauseOn, type ShownClause } from '../policy/topics.ts';
-import type { Policy, PupilUse } from '../policy/types.ts';
+import type { Policy } from '../policy/types.ts';
 import { lessonAt } from '../school/lesson-time.ts';
 import type { NameSet } from '../school/names.ts';
 import type { InForce } from '../settings/merge.ts';
@@ -84,21 +85,14 @@ function lessonLine(now: Date, { roles, school }: HeldSchool, policy: Policy): L
   return { kind: 'lesson', id: `lesson ${lesson.id}`, ends: lesson.ends, clauses: [clause] };
 }
 
-const SENTENCES = {
-  A1a: ['computer-rules'],
-  A1b: ['pupil-use'],
-  A1c: ['no-use'],
-  both: ['computer-rules', 'pupil-use'],
-} as const satisfies Record<PupilUse, readonly Parameters<typeof clauseOn>[0][]>;
-
 /** Only on the school's own devices, which hold the role, and in its hours where they are known. */
 function pupilLine(now: Date, { roles, school }: HeldSchool, policy: Policy): Line | undefined {
   if (!roles.includes('pupil') || !isOn('pupil-use', ['pupil'], policy)) return undefined;
   const { lessons: _, ...day } = schoolOf(school);
   if (day.schoolDay && !lessonAt(now, day)) return undefined;
-  const said = SENTENCES[policy.pupilUse ?? 'both'].map((topic) => clauseOn(topic, 'pupil', policy));
-  const shown = clauses(...said);
-  return shown.length > 0 ? { kind: 'pupil-use', id: `pupil ${dayOf(now)}`, clauses: shown } : undefined;
+  const shown = pupilUseClauses(policy);
+  if (shown.length === 0) return undefined;
+  return { kind: 'pupil-use', id: `pupil ${dayOf(now)}`, says: pupilUseOf(policy), clauses: shown };
 }
 
 /** The site's own age is given, and the policy's clause; a parent reads it as information. */

@@ -34,7 +34,8 @@ function inLondon(at: Date): { day: string; weekday: number; time: string } {
   };
 }
 
-const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
+/** Where a school has not said on which days its lessons are. */
+export const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /** Does the school have lessons at all on a day? Without term dates, on every working day. */
 function hasLessons(day: string, weekday: number, { lessonDays, terms, noLessonsOn }: Timetable): boolean {
@@ -43,13 +44,24 @@ function hasLessons(day: string, weekday: number, { lessonDays, terms, noLessons
   return !terms?.length || terms.some(({ from, to }) => from <= day && day <= to);
 }
 
+/** The lessons of a day: with nothing but a school day, all of it is one. */
+export function lessonsOf({ lessons, schoolDay }: Timetable): NonNullable<Timetable['lessons']> {
+  if (lessons?.length) return lessons;
+  return schoolDay ? [schoolDay] : [];
+}
+
+/** "Thursday 09:30" */
+export function spokenInLondon(at: Date): string {
+  const weekday = at.toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
+  return `${weekday} ${inLondon(at).time}`;
+}
+
 /**
  * The lesson that is on at a moment, where the school has said when its lessons are. With nothing but a school day, all
  * of it counts.
  */
 export function lessonAt(at: Date, timetable: Timetable): Lesson | undefined {
-  const { lessons, schoolDay } = timetable;
-  const all = lessons?.length ? lessons : schoolDay ? [schoolDay] : [];
+  const all = lessonsOf(timetable);
   if (all.length === 0) return undefined;
   const { day, weekday, time } = inLondon(at);
   const now = all.find(({ starts, ends }) => starts <= time && time < ends);

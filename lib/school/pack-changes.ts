@@ -1,5 +1,6 @@
 import type { Contact } from './contacts.ts';
 import type { Pack } from './pack.ts';
+import { decidedChanges, lessonsIn, weekdaysOf } from './pack-changes-decided.ts';
 import type { PackPolicy } from './pack-schema.ts';
 import type { StaffMember } from './profile.ts';
 
@@ -127,6 +128,10 @@ export function packChanges(before: Pack, now: Pack): PackChange[] {
   const terms = ({ profile }: Pack) =>
     (profile.terms ?? []).map(({ name, from, to }) => `${name ? `${name}, ` : ''}${from} to ${to}`);
   changes.push(...listChanges('school', 'term', terms(before), terms(now)));
+  changes.push(...listChanges('school', 'lesson', lessonsIn(before), lessonsIn(now)));
+  field('school', 'Days with lessons', weekdaysOf(before), weekdaysOf(now));
+  const daysOff = ({ profile }: Pack) => profile.noLessonsOn ?? [];
+  changes.push(...listChanges('school', 'day without lessons', daysOff(before), daysOff(now)));
   changes.push(
     ...listChanges(
       'people',
@@ -143,7 +148,7 @@ export function packChanges(before: Pack, now: Pack): PackChange[] {
       now.profile.governors.map(nameOf),
     ),
   );
-  changes.push(...policyChanges(before.policy, now.policy));
+  changes.push(...policyChanges(before.policy, now.policy), ...decidedChanges(before.policy, now.policy));
   const contact = ({ for: what, name, email, phone, link }: Contact) =>
     `${CONTACTS[what]}: ${[name, email, phone, link].filter(Boolean).join(', ')}`;
   changes.push(

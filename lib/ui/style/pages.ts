@@ -76,7 +76,14 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .contact{border-block-start:1px solid var(--line);padding-block-start:var(--s2)}
 .sl .contact summary{display:flex;min-height:var(--press);flex-wrap:wrap}
 .sl .contact summary .small{margin-inline-start:auto;font-weight:400}
+.sl .contact summary .what{flex:1 1 60%}
 .sl .contact .stack{padding-block:var(--s2)}
+.sl .card h3{font-size:1em}
+.sl .add-line{align-items:flex-end}
+.sl .line-shown{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s3) var(--s4);border:1px solid var(--line);border-inline-start:4px solid var(--link);border-radius:var(--round)}
+.sl .line-shown .said{display:flex;gap:var(--s2)}
+.sl .line-shown .said svg{flex:none;width:1.5em;height:1.5em;color:var(--link)}
+.sl .line-shown .clause{margin-block-start:var(--s2)}
 
 .sl progress{width:100%;height:14px;accent-color:var(--accent)}
 .sl .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:var(--s4)}

@@ -54,4 +54,5 @@ export const railCss = `
   .sl .letter{border:0;padding:0;background:#fff;color:#000;font-size:11pt;line-height:1.4}
 }
 @media (forced-colors:active){.sl .rail a[aria-current]{border-inline-start-color:Highlight}}
+.sl .undo-bar .button{flex:none}
 `;

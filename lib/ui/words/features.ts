@@ -1,5 +1,6 @@
 import type { Feature } from '../../policy/features.ts';
-import type { ReadAs, Unspoken } from '../../policy/read-as.ts';
+import { READ_AS, type ReadAs, type Unspoken } from '../../policy/read-as.ts';
+import type { PupilUse } from '../../policy/types.ts';
 
 /** What each feature is called where a person or a school turns it on and off. */
 export const FEATURE_WORDS: Record<Feature, readonly [label: string, note: string]> = {
@@ -28,12 +29,32 @@ export const FEATURE_WORDS: Record<Feature, readonly [label: string, note: strin
   incidents: ['“I saw something” in the toolbar', 'One file about a hurtful post, kept by you'],
 };
 
+/** The same, where a school decides them for its people. */
+export const SCHOOL_FEATURES: Record<Feature, string> = {
+  pictures: 'Ask about pictures from school events',
+  friends: 'Show the clause before somebody with a pupil’s name is befriended',
+  'lesson-time': 'Tell staff when it is lesson time',
+  'pupil-use': 'Tell pupils the school’s rule about such sites',
+  'sign-up': 'Tell the age of a site on its page to sign up',
+  privacy: 'A short list for privacy settings',
+  'what-next': 'Answer “What happens next?”',
+  incidents: '“I saw something” in the toolbar',
+};
+
+/** What pupils can be told about use in school; in the order in which a school is asked. */
+export const PUPIL_USE_WORDS: Record<PupilUse, readonly [label: string, note: string]> = {
+  both: ['The rules for school computers count, and only when a teacher asks', 'Until the school chooses.'],
+  A1a: ['The rules for school computers count', 'Nothing is said of teachers.'],
+  A1b: ['Only when a teacher asks', 'For something that the lesson needs.'],
+  A1c: ['Not in school at all', 'The strictest. The other sentences are then not shown.'],
+};
+
 export const UNSPOKEN_WORDS: Record<Unspoken, string> = {
   governor: 'Governors',
   helper: 'Helpers and visitors',
 };
 
-export const READ_AS_WORDS: Record<ReadAs, readonly [label: string, note: string]> = {
+const READ_AS_WORDS: Record<ReadAs, readonly [label: string, note: string]> = {
   table: [
     'Some of each',
     'A mark where staff would be asked; complaints, rumour and pictures as for parents',
@@ -42,3 +63,8 @@ export const READ_AS_WORDS: Record<ReadAs, readonly [label: string, note: string
   parents: ['What parents see', 'Section C: pictures, complaints, rumour'],
   everybody: ['Only what holds for everybody', 'Section D: threats, hatred, private facts'],
 };
+
+export const readAsOptions = READ_AS.map((value) => {
+  const [label, note] = READ_AS_WORDS[value];
+  return { value, label, note };
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../../messages.ts';
+import type { PupilUse } from '../../policy/types.ts';
 
 /** How a line is put to its reader: a title, a sentence or two, and buttons that all mean "not again for now". */
 export interface LineWords {
@@ -6,6 +7,15 @@ export interface LineWords {
   text: string;
   answers: readonly string[];
 }
+
+const TEACHER_ASKS = 'Use this site in school only when your teacher asks you to.';
+/** By what the school chose, and not by ids: a school's own clauses have their own. */
+const IN_SCHOOL: Record<PupilUse, string> = {
+  A1a: 'The rules for school computers count here too.',
+  A1b: TEACHER_ASKS,
+  A1c: 'The school asks pupils not to use this site in school.',
+  both: TEACHER_ASKS,
+};
 
 export function lineWords(line: Line): LineWords {
   switch (line.kind) {
@@ -18,9 +28,7 @@ export function lineWords(line: Line): LineWords {
     case 'pupil-use':
       return {
         title: 'You are on a school computer.',
-        text: line.clauses.some(({ id }) => id === 'A1b')
-          ? 'Use this site in school only when your teacher asks you to.'
-          : 'The rules for school computers count here too.',
+        text: IN_SCHOOL[line.says],
         answers: ['My teacher asked me to', 'OK'],
       };
     case 'sign-up':

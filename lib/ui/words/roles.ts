@@ -1,4 +1,4 @@
-import type { Kind, Role } from '../../analyser/types.ts';
+import { type Kind, ROLES, type Role } from '../../analyser/types.ts';
 import type { Outcome, Strength } from '../../policy/types.ts';
 
 /** Names of the field for people who set up a school, in the order of the product. */
@@ -10,6 +10,12 @@ export const ROLE_PLURALS: Record<Role, string> = {
   helper: 'Helpers and visitors',
   pupil: 'Pupils',
 };
+
+/** "staff, governors" */
+export const rolesInWords = (roles: readonly Role[]): string =>
+  roles.length === ROLES.length
+    ? 'everybody'
+    : roles.map((role) => ROLE_PLURALS[role].toLowerCase()).join(', ');
 
 export const STRENGTH_NAMES: Record<Strength, string> = {
   must: 'Must',

@@ -17,7 +17,12 @@ const shownClause = (id: string) => {
 };
 const LINES: Record<string, Line> = {
   lesson: { kind: 'lesson', id: 'l', ends: '10:15', clauses: [shownClause('B4')] },
-  'pupil-use': { kind: 'pupil-use', id: 'p', clauses: [shownClause('A1a'), shownClause('A1b')] },
+  'pupil-use': {
+    kind: 'pupil-use',
+    id: 'p',
+    says: 'both',
+    clauses: [shownClause('A1a'), shownClause('A1b')],
+  },
   'sign-up': {
     kind: 'sign-up',
     id: 's',

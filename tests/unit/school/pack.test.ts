@@ -322,6 +322,33 @@ describe('what a new pack changes', () => {
     ['the filter goes', (json: Json) => delete json.filter, [/name filter goes/]],
     ['the policy goes', (json: Json) => delete json.policy, [/built-in example takes the place/]],
     ['a contact', (json: Json) => (json.contacts[0].phone = '01632 960999'), [/New contact: .*960999/]],
+    [
+      'what the school decides beside its sentences',
+      (json: Json) => {
+        json.policy.features = { 'lesson-time': ['staff'], privacy: [] };
+        json.policy.readAs = { helper: 'parents' };
+        json.policy.pupilUse = 'A1c';
+      },
+      [
+        /line in lesson time: on for staff; before, each person decides/,
+        /privacy settings: off for everybody/,
+        /Clauses for helpers: what parents see/,
+        /use in school: not in school at all/,
+      ],
+    ],
+    [
+      'lesson times',
+      (json: Json) => {
+        json.profile.lessons = [{ starts: '09:00', ends: '10:15' }];
+        json.profile.lessonDays = [1, 2];
+        json.profile.noLessonsOn = ['2026-11-27'];
+      },
+      [
+        /New lesson: “09:00 to 10:15”/,
+        /Days with lessons: “Monday, Tuesday”/,
+        /New day without lessons: “2026-11-27”/,
+      ],
+    ],
     ['an older pack', (json: Json) => (json.version = 1), [/older than the one in use/]],
     [
       'another school day',

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact';
+import type { PackPolicy } from '../../../school/pack-schema.ts';
 import type { OwnSchool } from '../../../settings/own-school.ts';
 import type { PageProps } from '../options/page.ts';
 import { StartMaking } from './StartMaking.tsx';
+
+export type Decided = Pick<PackPolicy, 'features' | 'readAs' | 'pupilUse'>;
 
 /** What a page about the school that is being set up is given. */
 export interface MakingProps extends PageProps {
@@ -9,7 +12,11 @@ export interface MakingProps extends PageProps {
   /** Changes the school in the making; `saying` is the name of the way back. */
   put: (changes: Partial<OwnSchool>, saying: string) => Promise<void>;
   putProfile: (changes: Partial<OwnSchool['profile']>, saying: string) => Promise<void>;
+  /** What is decided beside the sentences of its policy. Given what holds when its turn comes: two quick ticks both count. */
+  putPolicy: (changes: (now: Decided) => Partial<Decided>, saying: string) => Promise<void>;
 }
+
+const BUILTIN: PackPolicy = { source: 'builtin', moves: [] };
 
 /** A page about the school that is being set up; where there is none yet, the ways to begin one. */
 export function makingPage(Inner: ComponentType<MakingProps>): ComponentType<PageProps> {
@@ -25,6 +32,12 @@ export function makingPage(Inner: ComponentType<MakingProps>): ComponentType<Pag
         put={(changes, saying) => change((now) => ({ ...now, ...changes }), saying)}
         putProfile={(changes, saying) =>
           change((now) => ({ ...now, profile: { ...now.profile, ...changes } }), saying)
+        }
+        putPolicy={(changes, saying) =>
+          change(
+            ({ policy = BUILTIN, ...now }) => ({ ...now, policy: { ...policy, ...changes(policy) } }),
+            saying,
+          )
         }
       />
     );

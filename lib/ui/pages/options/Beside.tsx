@@ -1,8 +1,9 @@
 import type { Role } from '../../../analyser/types.ts';
 import { FEATURE_NAMES, isOn } from '../../../policy/features.ts';
-import { READ_AS, UNSPOKEN } from '../../../policy/read-as.ts';
+import { UNSPOKEN } from '../../../policy/read-as.ts';
 import { policyOf } from '../../../settings/settings.ts';
-import { FEATURE_WORDS, READ_AS_WORDS, UNSPOKEN_WORDS } from '../../words/features.ts';
+import { FEATURE_WORDS, readAsOptions, UNSPOKEN_WORDS } from '../../words/features.ts';
+import { RadioSet } from '../RadioSet.tsx';
 import type { PageProps } from './page.ts';
 
 const SET = ' Set by your school.';
@@ -47,31 +48,15 @@ export function Beside({ overview, change }: PageProps) {
         <p>The policy has a section for staff and one for parents. What do the others see?</p>
         {UNSPOKEN.map((role) => {
           const locked = decided.readAs?.[role] !== undefined;
-          const chosen = policy.readAs?.[role] ?? 'table';
           return (
-            <fieldset class="choices" key={role} disabled={locked}>
-              <legend class="label">
-                {UNSPOKEN_WORDS[role]}
-                {locked && SET}
-              </legend>
-              {READ_AS.map((as) => {
-                const [label, note] = READ_AS_WORDS[as];
-                return (
-                  <label class="choice" key={as}>
-                    <input
-                      type="radio"
-                      name={`read-as-${role}`}
-                      checked={chosen === as}
-                      onChange={() => void change({ readAs: { ...inForce.readAs, [role]: as } })}
-                    />
-                    <span>
-                      {label}
-                      <span class="small">{note}</span>
-                    </span>
-                  </label>
-                );
-              })}
-            </fieldset>
+            <RadioSet
+              key={role}
+              legend={`${UNSPOKEN_WORDS[role]}${locked ? SET : ''}`}
+              locked={locked}
+              chosen={policy.readAs?.[role] ?? 'table'}
+              choose={(as) => void change({ readAs: { ...inForce.readAs, [role]: as } })}
+              options={readAsOptions}
+            />
           );
         })}
       </section>

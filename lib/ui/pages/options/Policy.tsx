@@ -36,15 +36,16 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
     return true;
   }
 
+  // What the school has decided beside its sentences stands, whichever policy it takes.
+  const { features, readAs, pupilUse } = held?.policy ?? {};
+  const decided = {
+    ...(features && { features }),
+    ...(readAs && { readAs }),
+    ...(pupilUse && { pupilUse }),
+  };
+
   async function putInForce(name: string): Promise<void> {
     if (!revision) return;
-    // What the school has decided beside its sentences stands.
-    const { features, readAs, pupilUse } = held?.policy ?? {};
-    const decided = {
-      ...(features && { features }),
-      ...(readAs && { readAs }),
-      ...(pupilUse && { pupilUse }),
-    };
     const next = { ...policyFrom(revision), ...decided } as OwnPolicy;
     if (!(await keep(next, name, 'The policy was put in'))) return;
     setKept(true);
@@ -92,7 +93,9 @@ export function PolicyPage({ backend, overview, change }: PageProps) {
             <button
               type="button"
               class="button plain"
-              onClick={() => void keep({ source: 'builtin', moves: [] }, '', 'The policy was taken out')}
+              onClick={() =>
+                void keep({ source: 'builtin', moves: [], ...decided }, '', 'The policy was taken out')
+              }
             >
               Use the built-in example instead
             </button>

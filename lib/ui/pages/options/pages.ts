@@ -15,10 +15,10 @@ export const PAGES: readonly OptionsPage[] = [
   },
   {
     id: 'school/contacts',
-    title: 'Contacts and dates',
+    title: 'Contacts',
     group: SET_UP,
     tryBeside: true,
-    load: async () => (await import('../making/ContactsAndDates.tsx')).ContactsAndDates,
+    load: async () => (await import('../making/Contacts.tsx')).Contacts,
   },
   {
     id: 'school/people',
@@ -33,6 +33,12 @@ export const PAGES: readonly OptionsPage[] = [
     group: SET_UP,
     tryBeside: true,
     load: async () => (await import('./Policy.tsx')).PolicyPage,
+  },
+  {
+    id: 'school/choices',
+    title: 'What the school chooses',
+    group: SET_UP,
+    load: async () => (await import('../choices/SchoolChooses.tsx')).SchoolChooses,
   },
   {
     id: 'school/hand-out',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lessonsOf } from '../../../school/lesson-time.ts';
 import { exportPack, type PackAudience } from '../../../school/pack.ts';
 import { packOf } from '../../../settings/own-school.ts';
 import { type MakingProps, makingPage } from '../making/making.tsx';
@@ -13,9 +14,12 @@ function missing({ profile, policy, contacts = [] }: MakingProps['making']): str
     policy?.source !== 'school' &&
       'No policy of its own: people will see the built-in example, labelled as such.',
     contacts.length === 0 && 'No contacts: people are told how to find out instead.',
+    policy?.features?.['lesson-time']?.includes('staff') &&
+      lessonsOf(profile).length === 0 &&
+      'Lesson time is on, but no times are set: nothing is said.',
     profile.officialAccounts.length === 0 &&
       'No accounts of the school’s own: its posts will be asked about.',
-  ].filter((each) => each !== false);
+  ].filter((each): each is string => typeof each === 'string');
 }
 
 /** The school as files to hand out: for staff, for parents; and for this device. */
@@ -49,7 +53,8 @@ export const HandOut = makingPage(({ backend, overview, making, put, change }: M
         <h2 id="contents">What is in it</h2>
         <ul class="dashes">
           {contentsOf(packOf(making, today()))
-            .slice(0, 3)
+            // The filter is told of below, by audience.
+            .slice(0, -1)
             .map((each) => (
               <li key={each}>{each}</li>
             ))}

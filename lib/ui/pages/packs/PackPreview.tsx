@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FEATURE_NAMES } from '../../../policy/features.ts';
+import { UNSPOKEN } from '../../../policy/read-as.ts';
 import { safeLink } from '../../../school/link.ts';
 import type { Pack } from '../../../school/pack.ts';
 import { type PackChange, packChanges } from '../../../school/pack-changes.ts';
 import type { OwnSchool } from '../../../settings/own-school.ts';
 import { packOf } from '../../../settings/own-school.ts';
+import { PUPIL_USE_WORDS, readAsOptions, SCHOOL_FEATURES, UNSPOKEN_WORDS } from '../../words/features.ts';
+import { rolesInWords } from '../../words/roles.ts';
 import type { Backend } from '../backend.ts';
 import { spoken, today } from './day.ts';
 
@@ -19,8 +23,28 @@ const SHOWN = 12;
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
+/** When lessons are, and what the school decides for its people; nothing where it says nothing of either. */
+function chosenIn({ profile: { lessons = [], schoolDay, terms = [] }, policy }: Pack): string[] {
+  const all = lessons.length > 0 ? `${count(lessons.length, 'lesson')} a day` : schoolDay && 'A school day';
+  const { features = {}, pupilUse } = policy;
+  return [
+    ...(all ? [`${all}, ${count(terms.length, 'term')}`] : []),
+    ...FEATURE_NAMES.flatMap((name) => {
+      const roles = features[name];
+      if (!roles) return [];
+      return `${SCHOOL_FEATURES[name]}: ${roles.length > 0 ? `on for ${rolesInWords(roles)}` : 'off for everybody'}`;
+    }),
+    ...UNSPOKEN.flatMap((role) => {
+      const seen = readAsOptions.find(({ value }) => value === policy.readAs?.[role]);
+      return seen ? `${UNSPOKEN_WORDS[role]}: ${seen.label.toLowerCase()}` : [];
+    }),
+    ...(pupilUse ? [`Pupils in school: ${PUPIL_USE_WORDS[pupilUse][0].toLowerCase()}`] : []),
+  ];
+}
+
 /** What a pack brings, in words; the hosts of its links are named before anybody can open one. */
-export function contentsOf({ profile, policy, contacts, filter }: Pack): string[] {
+export function contentsOf(pack: Pack): string[] {
+  const { profile, policy, contacts, filter } = pack;
   const hosts = contacts.flatMap(({ link }) => (link && safeLink(link)?.shown) || []);
   return [
     policy.source === 'school'
@@ -30,6 +54,7 @@ export function contentsOf({ profile, policy, contacts, filter }: Pack): string[
     contacts.length > 0
       ? `${count(contacts.length, 'contact')}${hosts.length > 0 ? `, with links to ${[...new Set(hosts)].join(', ')}` : ''}`
       : 'No contacts',
+    ...chosenIn(pack),
     filter
       ? `A name filter made from ${count(filter.people, 'pupil')}; the names cannot be read from it`
       : 'No pupils’ names in any form',

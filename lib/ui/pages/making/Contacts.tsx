@@ -3,7 +3,6 @@ import { CONTACT_FOR, Contact, type ContactFor } from '../../../school/contacts.
 import { safeLink } from '../../../school/link.ts';
 import { TextField } from './fields.tsx';
 import { type MakingProps, makingPage } from './making.tsx';
-import { SchoolDates } from './SchoolDates.tsx';
 
 const WHO: Record<ContactFor, { title: string; name: string; note: string }> = {
   office: { title: 'The school office', name: 'The school office', note: 'For everything small.' },
@@ -104,19 +103,16 @@ function ContactFields({ what, making, put }: { what: ContactFor } & Pick<Making
   );
 }
 
-/** Whom people can turn to, and when the school is in. */
-export const ContactsAndDates = makingPage(({ making, put, putProfile }: MakingProps) => (
-  <>
-    <section class="card" aria-labelledby="contacts">
-      <h2 id="contacts">Whom to turn to</h2>
-      <p>
-        When a post reads like a complaint or a worry, these are offered instead. All of it can stay empty;
-        the popup then says how to find out.
-      </p>
-      {CONTACT_FOR.map((what) => (
-        <ContactFields key={what} what={what} making={making} put={put} />
-      ))}
-    </section>
-    <SchoolDates profile={making.profile} putProfile={putProfile} />
-  </>
+/** Whom people can turn to. */
+export const Contacts = makingPage(({ making, put }: MakingProps) => (
+  <section class="card" aria-labelledby="contacts">
+    <h2 id="contacts">Whom to turn to</h2>
+    <p>
+      When a post reads like a complaint or a worry, these are offered instead. All of it can stay empty; the
+      popup then says how to find out.
+    </p>
+    {CONTACT_FOR.map((what) => (
+      <ContactFields key={what} what={what} making={making} put={put} />
+    ))}
+  </section>
 ));
