@@ -43,12 +43,12 @@ export interface Letter {
 }
 
 const WHO: Record<ContactFor, { name: string; how: string }> = {
-  office: { name: 'the school office', how: "The number and address stand on the school's website." },
-  class: { name: "your child's class teacher", how: 'The office passes a message on.' },
+  office: { name: 'the school office', how: 'The number and address stand on the school’s website.' },
+  class: { name: 'your child’s class teacher', how: 'The office passes a message on.' },
   head: { name: 'the headteacher', how: 'Write to the school office, marked “For the headteacher”.' },
   complaints: { name: 'the person who deals with complaints', how: 'The office says who that is.' },
   safeguarding: {
-    name: "the school's safeguarding lead",
+    name: 'the school’s safeguarding lead',
     how: 'Every school has one: the office puts you through.',
   },
   governors: {
@@ -56,7 +56,7 @@ const WHO: Record<ContactFor, { name: string; how: string }> = {
     how: 'Write to the school, marked “For the chair of governors: private”.',
   },
   council: {
-    name: "children's services at your local council",
+    name: 'children’s services at your local council',
     how: 'The number stands on the council’s website, day and night.',
   },
 };
@@ -79,6 +79,9 @@ const SERIOUS: ReadonlySet<Kind> = new Set<Kind>([
 /** Words that nobody is helped by in a letter: it begins from what happened instead. */
 const NOT_REPEATED: ReadonlySet<Kind> = new Set<Kind>(['threat', 'hate']);
 
+/** A complaints procedure is often a page to read and nobody to write to. */
+const canBeWrittenTo = ({ email, phone, link }: Contact): boolean => Boolean(email || phone || !link);
+
 function whoReads(input: LetterInput, about: AboutWhom): { what: ContactFor; why: string } {
   if (about === 'chair')
     return { what: 'council', why: 'It is about the chair of governors, so it goes past the governors.' };
@@ -97,7 +100,7 @@ function whoReads(input: LetterInput, about: AboutWhom): { what: ContactFor; why
   if (about === 'safeguarding' || input.findings.some(({ kind }) => SERIOUS.has(kind)))
     return { what: 'head', why: 'It says something serious, so it goes to the head.' };
   const given = (['complaints', 'class', 'office'] as const).find((what) =>
-    input.contacts.some((each) => each.for === what),
+    input.contacts.some((each) => each.for === what && canBeWrittenTo(each)),
   );
   return { what: given ?? 'office', why: 'Start with whoever is closest to it; they pass it on.' };
 }
@@ -108,6 +111,9 @@ function words(parts: readonly Part[]): string {
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** Names of desks and not of people: nobody writes "Dear School office". */
+const DESK = /\b(?:office|reception|procedures?|team|services|complaints|safeguarding)\b/i;
 
 const WHAT_HAPPENED = ['What happened:', 'When and where:', 'Who was there:', 'How it has left us:'].join(
   '\n\n',
@@ -127,14 +133,15 @@ function bodyOf(input: LetterInput, to: Recipient): string {
   const closing = input.safety
     ? 'Please tell me today what you will do.'
     : 'Could we find a time to talk about it?';
-  const greeting = to.contact ? `Dear ${to.name.split(',')[0]!.trim()},` : 'Hello,';
+  const name = to.contact ? to.name.split(',')[0]!.trim() : '';
+  const greeting = name && !DESK.test(name) ? `Dear ${name},` : 'Hello,';
   return [greeting, opening, repeat ? words(input.parts) : WHAT_HAPPENED, closing, 'Many thanks,', '']
     .filter((each, index, all) => each || index === all.length - 1)
     .join('\n\n');
 }
 
 function subjectOf(input: LetterInput): string {
-  if (input.safety) return "A child's safety: please read today";
+  if (input.safety) return 'A child’s safety: please read today';
   return input.findings.some(({ kind }) => kind === 'complaint')
     ? 'Something I would like to put right'
     : 'Something you should know about';
@@ -151,7 +158,7 @@ function todayOf(input: LetterInput, about: AboutWhom): Letter['today'] {
   const inside: ContactFor = about === 'safeguarding' ? 'head' : 'safeguarding';
   return {
     sentence:
-      "If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school's agreement.",
+      'If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school’s agreement.',
     // About the head, the school's own line is not the first to ring.
     people: (about === 'head' ? (['council', 'governors'] as const) : ([inside, 'council'] as const)).map(
       (what) => recipient(what, input.contacts),
@@ -164,7 +171,7 @@ function whistleblowingOf(input: LetterInput, about: AboutWhom): Letter['whistle
   if (input.role === 'parent' || input.role === 'pupil') return undefined;
   return {
     sentence:
-      "If you cannot raise it with your line manager or the head, the school's whistleblowing policy says who else. Your union advises you as well.",
+      'If you cannot raise it with your line manager or the head, the school’s whistleblowing policy says who else. Your union advises you as well.',
     people: (about === 'chair' ? (['council'] as const) : (['governors', 'council'] as const)).map((what) =>
       recipient(what, input.contacts),
     ),

@@ -26,10 +26,10 @@ const LISTS = [
 
 const CONTACTS: Record<Contact['for'], string> = {
   office: 'the school office',
-  class: "a child's class",
+  class: 'a child’s class',
   head: 'the headteacher',
   complaints: 'complaints',
-  safeguarding: "a child's safety",
+  safeguarding: 'a child’s safety',
   governors: 'the chair of governors',
   council: 'the local authority',
 };
@@ -61,7 +61,7 @@ function policyChanges(before: PackPolicy, now: PackPolicy): PackChange[] {
       about,
       text:
         now.source === 'school'
-          ? "The school's own policy takes the place of the built-in example."
+          ? 'The school’s own policy takes the place of the built-in example.'
           : 'The built-in example takes the place of the school’s own policy.',
     });
   else if (before.source === 'school' && now.source === 'school' && before.title !== now.title)
@@ -118,7 +118,7 @@ export function packChanges(before: Pack, now: Pack): PackChange[] {
   field('pack', 'Date', before.date, now.date);
   field('pack', 'To be reviewed by', before.reviewBy, now.reviewBy);
   field('pack', 'Made for', before.for, now.for);
-  field('school', "The school's name", before.profile.name, now.profile.name);
+  field('school', 'The school’s name', before.profile.name, now.profile.name);
   field('school', 'Town', before.profile.town, now.profile.town);
   for (const [key, thing] of LISTS)
     changes.push(...listChanges('school', thing, before.profile[key], now.profile[key]));

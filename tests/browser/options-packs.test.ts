@@ -170,7 +170,7 @@ it('a second school has a role of its own', async () => {
   await says('Lovely assembly at Blackmoor Nursery today!!');
   await page.getByText('This would wait for you. This mentions school.').waitFor();
 
-  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByRole('button', { name: 'Remove this school' }).click();
   // Whoever is left comes first, with the role that they had there.
   await expect.poll(heldName).toBe('Blackmoor Nursery');
   expect(await options.stored()).toMatchObject({ roles: ['parent', 'staff'], moreSchools: [] });

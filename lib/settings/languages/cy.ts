@@ -29,11 +29,11 @@ export const cy: Readonly<Record<string, string>> = {
   'Keep your drafts, or what you decided': 'Cadw eich drafftiau, na’r hyn a benderfynoch',
   'Read private messages, unless you turn that on':
     'Darllen negeseuon preifat, oni bai eich bod yn troi hynny ymlaen',
-  'Tell your school: the school installed it, and cannot see what you write':
+  'Tell your school, which installed it: nobody there can see what you write':
     'Dweud wrth eich ysgol: yr ysgol a’i gosododd, ac ni all weld yr hyn rydych yn ei ysgrifennu',
   'Tell your school: nobody there can see what you write':
     'Dweud wrth eich ysgol: ni all neb yno weld yr hyn rydych yn ei ysgrifennu',
-  'As whom do you post?': 'Fel pwy rydych chi’n postio?',
+  'Who do you post as?': 'Fel pwy rydych chi’n postio?',
   'Choose all that fit. The policy asks different things of each.':
     'Dewiswch bob un sy’n addas. Mae’r polisi’n gofyn pethau gwahanol i bob un.',
   'Your school': 'Eich ysgol',
@@ -83,7 +83,7 @@ export const cy: Readonly<Record<string, string>> = {
   'Nothing to say. This would go straight out.': 'Dim i’w ddweud. Byddai hwn yn mynd allan ar unwaith.',
   'Try a text': 'Rhowch gynnig ar destun',
   'Check it': 'Gwirio',
-  'It is kept nowhere.': 'Nid yw’n cael ei gadw yn unman.',
+  'Nothing you try is kept.': 'Nid yw’n cael ei gadw yn unman.',
   'A second look before you post': 'Ail olwg cyn i chi bostio',
   'Checking has begun.': 'Mae’r gwirio wedi dechrau.',
   'Four short questions make it fit you. Each answer is kept as you give it, and you can change all of it later.':
@@ -97,8 +97,8 @@ export const cy: Readonly<Record<string, string>> = {
   '{number} adds:': 'Mae {number} yn ychwanegu:',
   'Section {section} adds:': 'Mae adran {section} yn ychwanegu:',
   'The policy adds:': 'Mae’r polisi’n ychwanegu:',
-  "Built-in example policy, not your school's own.": 'Polisi enghreifftiol, nid un eich ysgol chi.',
-  "The school's words": 'Geiriau’r ysgol',
+  'Built-in example policy, not your school’s own.': 'Polisi enghreifftiol, nid un eich ysgol chi.',
+  'The school’s words': 'Geiriau’r ysgol',
   'Written for parents; your school may choose otherwise.':
     'Ysgrifennwyd ar gyfer rhieni; gall eich ysgol ddewis yn wahanol.',
   'Written for staff; your school may choose otherwise.':
@@ -134,10 +134,10 @@ export const cy: Readonly<Record<string, string>> = {
   '{name} on {phone}': '{name} ar {phone}',
   'If somebody is hurting you, it is not your fault. Tell a grown-up you trust, ring Childline free on 0800 1111, or 999 in danger.':
     'Os oes rhywun yn dy frifo di, nid dy fai di yw hynny. Dyweda wrth oedolyn rwyt ti’n ymddiried ynddo, ffonia Childline am ddim ar 0800 1111, neu 999 os wyt ti mewn perygl.',
-  "If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.":
+  'If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school’s agreement.':
     'Os gall plentyn fod mewn perygl, dywedwch wrth rywun heddiw: {people}, yr NSPCC ar 0808 800 5000, neu 999 mewn perygl. Nid oes angen cytundeb yr ysgol arnoch.',
-  "the school's safeguarding lead": 'arweinydd diogelu’r ysgol',
-  "children's services at your local council": 'gwasanaethau plant eich cyngor lleol',
+  'the school’s safeguarding lead': 'arweinydd diogelu’r ysgol',
+  'children’s services at your local council': 'gwasanaethau plant eich cyngor lleol',
   'the headteacher': 'y pennaeth',
   'the chair of governors': 'cadeirydd y llywodraethwyr',
   'Not posted yet.': 'Heb ei bostio eto.',
@@ -145,17 +145,17 @@ export const cy: Readonly<Record<string, string>> = {
   'This could be read as a threat.': 'Gellid darllen hwn fel bygythiad.',
   'You may not mean it that way. Someone who does not know you may take it that way.':
     'Efallai nad dyna eich ystyr. Gall rhywun nad yw’n eich adnabod ei gymryd felly.',
-  "It may touch section {section} of the school's policy.":
+  'It may touch section {section} of the school’s policy.':
     'Gall gyffwrdd ag adran {section} o bolisi’r ysgol.',
-  "This may touch section {section} of the school's policy.":
+  'This may touch section {section} of the school’s policy.':
     'Gall hwn gyffwrdd ag adran {section} o bolisi’r ysgol.',
-  "It may touch {number} of the school's policy.": 'Gall gyffwrdd â {number} o bolisi’r ysgol.',
-  "This may touch {number} of the school's policy.": 'Gall hwn gyffwrdd â {number} o bolisi’r ysgol.',
-  "It may touch the school's policy.": 'Gall gyffwrdd â pholisi’r ysgol.',
-  "This may touch the school's policy.": 'Gall hwn gyffwrdd â pholisi’r ysgol.',
-  "It may touch what school policies often ask; your school's own has no sentence for it.":
+  'It may touch {number} of the school’s policy.': 'Gall gyffwrdd â {number} o bolisi’r ysgol.',
+  'This may touch {number} of the school’s policy.': 'Gall hwn gyffwrdd â {number} o bolisi’r ysgol.',
+  'It may touch the school’s policy.': 'Gall gyffwrdd â pholisi’r ysgol.',
+  'This may touch the school’s policy.': 'Gall hwn gyffwrdd â pholisi’r ysgol.',
+  'It may touch what school policies often ask; your school’s own has no sentence for it.':
     'Gall gyffwrdd â’r hyn y mae polisïau ysgolion yn aml yn ei ofyn; nid oes gan bolisi eich ysgol chi frawddeg amdano.',
-  "This may touch what school policies often ask; your school's own has no sentence for it.":
+  'This may touch what school policies often ask; your school’s own has no sentence for it.':
     'Gall hwn gyffwrdd â’r hyn y mae polisïau ysgolion yn aml yn ei ofyn; nid oes gan bolisi eich ysgol chi frawddeg amdano.',
   'Tell the school what happened': 'Dweud wrth yr ysgol beth ddigwyddodd',
   'Has someone hurt or frightened you or your child? 999 in danger, 101 otherwise.':
@@ -193,9 +193,9 @@ export const cy: Readonly<Record<string, string>> = {
     'Daw eich geiriau’n llythyr y gallwch ei newid. Nid anfonir dim nes i chi ei anfon.',
   'can any pupils be seen in them?': 'a oes disgyblion i’w gweld ynddynt?',
   'can any pupils be seen in it?': 'a oes disgyblion i’w gweld ynddo?',
-  "Second Look cannot see who is in a picture, so it asks. Pictures of pupils go on the school's own pages, where it knows who has said yes.":
+  'Second Look cannot see who is in a picture, so it asks. Pictures of pupils go on the school’s own pages, where it knows who has said yes.':
     'Ni all Second Look weld pwy sydd mewn llun, felly mae’n gofyn. Mae lluniau o ddisgyblion yn mynd ar dudalennau’r ysgol ei hun, lle mae’n gwybod pwy sydd wedi cytuno.',
-  "Don't ask again about pictures today": 'Peidio â gofyn eto am luniau heddiw',
+  'Don’t ask again about pictures today': 'Peidio â gofyn eto am luniau heddiw',
   'No pupils in them: post': 'Dim disgyblion ynddynt: postio',
   'No pupils in it: post': 'Dim disgyblion ynddo: postio',
   'Choose pictures again': 'Dewis lluniau eto',
@@ -228,15 +228,15 @@ export const cy: Readonly<Record<string, string>> = {
   'This mentions school.': 'Mae hwn yn sôn am yr ysgol.',
   'There may be nothing wrong with it.': 'Efallai nad oes dim o’i le arno.',
   'The clause makes no exception for good news.': 'Nid yw’r cymal yn eithrio newyddion da.',
-  "This is the school's account": 'Cyfrif yr ysgol yw hwn',
-  "This isn't about our school": 'Nid yw hwn am ein hysgol ni',
+  'This is the school’s account': 'Cyfrif yr ysgol yw hwn',
+  'This isn’t about our school': 'Nid yw hwn am ein hysgol ni',
   'This mentions somebody at school.': 'Mae hwn yn sôn am rywun yn yr ysgol.',
   'This mentions a child at school.': 'Mae hwn yn sôn am blentyn yn yr ysgol.',
-  "This names another family's child in full.": 'Mae hwn yn enwi plentyn teulu arall yn llawn.',
+  'This names another family’s child in full.': 'Mae hwn yn enwi plentyn teulu arall yn llawn.',
   'There may be nothing wrong with it. Some children need to stay out of sight, and cannot say why.':
     'Efallai nad oes dim o’i le arno. Mae angen i rai plant aros o’r golwg, ac ni allant ddweud pam.',
   'This mentions another pupil.': 'Mae hwn yn sôn am ddisgybl arall.',
-  "This gives another pupil's full name.": 'Mae hwn yn rhoi enw llawn disgybl arall.',
+  'This gives another pupil’s full name.': 'Mae hwn yn rhoi enw llawn disgybl arall.',
   'This mentions a parent at school.': 'Mae hwn yn sôn am riant yn yr ysgol.',
   'The start of a letter about what happened, without the words you were going to post. Nothing is sent until you send it.':
     'Dechrau llythyr am yr hyn a ddigwyddodd, heb y geiriau yr oeddech am eu postio. Nid anfonir dim nes i chi ei anfon.',
@@ -255,16 +255,16 @@ export const cy: Readonly<Record<string, string>> = {
     'Am rywun sy’n gweithio yno, neu deulu arall: y pennaeth.',
   'About the headteacher: the chair of governors, through the office or the clerk.':
     'Am y pennaeth: cadeirydd y llywodraethwyr, drwy’r swyddfa neu’r clerc.',
-  "About a child's safety: the safeguarding lead, today.":
+  'About a child’s safety: the safeguarding lead, today.':
     'Am ddiogelwch plentyn: yr arweinydd diogelu, heddiw.',
   'Who to tell when a child may not be safe': 'Wrth bwy i ddweud pan na fydd plentyn efallai’n ddiogel',
-  "Tell someone today. You do not need to be sure, and you do not need the school's agreement.":
+  'Tell someone today. You do not need to be sure, and you do not need the school’s agreement.':
     'Dywedwch wrth rywun heddiw. Nid oes angen bod yn siŵr, ac nid oes angen cytundeb yr ysgol.',
-  "The school's safeguarding lead: every school has one, and the office will put you through.":
+  'The school’s safeguarding lead: every school has one, and the office will put you through.':
     'Arweinydd diogelu’r ysgol: mae gan bob ysgol un, a bydd y swyddfa’n eich cysylltu.',
-  "Children's services at your local council, also in the evening and at the weekend.":
+  'Children’s services at your local council, also in the evening and at the weekend.':
     'Gwasanaethau plant eich cyngor lleol, hefyd gyda’r nos ac ar y penwythnos.',
-  "School email, the school's own app or the office reach the same people, and keep you both safe.":
+  'School email, the school’s own app or the office reach the same people, and keep you both safe.':
     'Mae e-bost yr ysgol, ap yr ysgol neu’r swyddfa’n cyrraedd yr un bobl, ac yn cadw’r ddau ohonoch yn ddiogel.',
   'Ask the office which channel your school uses for this.':
     'Gofynnwch i’r swyddfa pa sianel y mae eich ysgol yn ei defnyddio ar gyfer hyn.',
@@ -274,7 +274,7 @@ export const cy: Readonly<Record<string, string>> = {
     'Dyma eich geiriau fel dechrau llythyr. Newidiwch nhw fel y mynnwch. Nid anfonir dim nes i chi ei anfon.',
   'Start with whoever is closest to it: the class teacher, or the office.':
     'Dechreuwch gyda phwy bynnag sydd agosaf ato: athro’r dosbarth, neu’r swyddfa.',
-  "If that does not help, the headteacher. After that, the complaints procedure, which stands on the school's website.":
+  'If that does not help, the headteacher. After that, the complaints procedure, which stands on the school’s website.':
     'Os nad yw hynny’n helpu, y pennaeth. Ar ôl hynny, y drefn gwyno, sydd ar wefan yr ysgol.',
   'Second Look took these words for your school. If they are not about it, your post can go.':
     'Cymerodd Second Look mai eich ysgol chi oedd y geiriau hyn. Os nad ydynt amdani, gall eich postiad fynd.',
@@ -288,9 +288,9 @@ export const cy: Readonly<Record<string, string>> = {
     'Ysgrifennwch at yr ysgol, gyda’r nodyn “I gadeirydd y llywodraethwyr: preifat”.',
   'It is about a child’s safety and about the head, so it goes to somebody outside the school.':
     'Mae’n ymwneud â diogelwch plentyn ac â’r pennaeth, felly mae’n mynd at rywun y tu allan i’r ysgol.',
-  "If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school's agreement.":
+  'If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school’s agreement.':
     'Os gall plentyn fod mewn perygl, dywedwch wrth rywun heddiw. Nid oes angen bod yn siŵr, ac nid oes angen cytundeb yr ysgol.',
-  "If you cannot raise it with your line manager or the head, the school's whistleblowing policy says who else. Your union advises you as well.":
+  'If you cannot raise it with your line manager or the head, the school’s whistleblowing policy says who else. Your union advises you as well.':
     'Os na allwch ei godi gyda’ch rheolwr neu’r pennaeth, mae polisi chwythu’r chwiban yr ysgol yn dweud pwy arall. Mae eich undeb yn rhoi cyngor hefyd.',
   'It is about the head, so it goes to the chair of governors.':
     'Mae’n ymwneud â’r pennaeth, felly mae’n mynd at gadeirydd y llywodraethwyr.',
@@ -306,7 +306,7 @@ export const cy: Readonly<Record<string, string>> = {
     'Mae’n ymwneud â diogelwch plentyn, a dyma pwy sy’n gofalu am hynny.',
   'It says something serious, so it goes to the head.':
     'Mae’n dweud rhywbeth difrifol, felly mae’n mynd at y pennaeth.',
-  "The number and address stand on the school's website.": 'Mae’r rhif a’r cyfeiriad ar wefan yr ysgol.',
+  'The number and address stand on the school’s website.': 'Mae’r rhif a’r cyfeiriad ar wefan yr ysgol.',
   'Start with whoever is closest to it; they pass it on.':
     'Dechreuwch gyda phwy bynnag sydd agosaf ato; byddant yn ei drosglwyddo.',
   'It is not your fault. Tell a grown-up you trust today.':

@@ -27,10 +27,10 @@ export const pl: Readonly<Record<string, string>> = {
   'Send anything to anyone: it has no way to': 'Nie wysyła nikomu niczego: nie ma jak',
   'Keep your drafts, or what you decided': 'Nie przechowuje szkiców ani Twoich decyzji',
   'Read private messages, unless you turn that on': 'Nie czyta prywatnych wiadomości, chyba że to włączysz',
-  'Tell your school: the school installed it, and cannot see what you write':
+  'Tell your school, which installed it: nobody there can see what you write':
     'Nie mówi szkole: szkoła to zainstalowała i nie widzi, co piszesz',
   'Tell your school: nobody there can see what you write': 'Nie mówi szkole: nikt tam nie widzi, co piszesz',
-  'As whom do you post?': 'Jako kto piszesz?',
+  'Who do you post as?': 'Jako kto piszesz?',
   'Choose all that fit. The policy asks different things of each.':
     'Wybierz wszystkie pasujące. Zasady wymagają od każdego czegoś innego.',
   'Your school': 'Twoja szkoła',
@@ -79,7 +79,7 @@ export const pl: Readonly<Record<string, string>> = {
   'Nothing to say. This would go straight out.': 'Nic do powiedzenia. Ten post ukazałby się od razu.',
   'Try a text': 'Wypróbuj tekst',
   'Check it': 'Sprawdź',
-  'It is kept nowhere.': 'Nie jest nigdzie przechowywany.',
+  'Nothing you try is kept.': 'Nie jest nigdzie przechowywany.',
   'A second look before you post': 'Drugie spojrzenie przed publikacją',
   'Checking has begun.': 'Sprawdzanie rozpoczęte.',
   'Four short questions make it fit you. Each answer is kept as you give it, and you can change all of it later.':
@@ -93,8 +93,8 @@ export const pl: Readonly<Record<string, string>> = {
   '{number} adds:': '{number} dodaje:',
   'Section {section} adds:': 'Część {section} dodaje:',
   'The policy adds:': 'Zasady dodają:',
-  "Built-in example policy, not your school's own.": 'Wbudowany przykład, a nie zasady Twojej szkoły.',
-  "The school's words": 'Słowa szkoły',
+  'Built-in example policy, not your school’s own.': 'Wbudowany przykład, a nie zasady Twojej szkoły.',
+  'The school’s words': 'Słowa szkoły',
   'Written for parents; your school may choose otherwise.':
     'Napisane dla rodziców; szkoła może zdecydować inaczej.',
   'Written for staff; your school may choose otherwise.':
@@ -129,10 +129,10 @@ export const pl: Readonly<Record<string, string>> = {
   '{name} on {phone}': '{name}, tel. {phone}',
   'If somebody is hurting you, it is not your fault. Tell a grown-up you trust, ring Childline free on 0800 1111, or 999 in danger.':
     'Jeśli ktoś Cię krzywdzi, to nie Twoja wina. Powiedz dorosłemu, któremu ufasz, zadzwoń bezpłatnie do Childline 0800 1111, a w niebezpieczeństwie pod 999.',
-  "If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.":
+  'If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school’s agreement.':
     'Jeśli dziecko może być zagrożone, powiedz komuś dzisiaj: {people}, NSPCC 0808 800 5000, a w niebezpieczeństwie 999. Nie potrzebujesz zgody szkoły.',
-  "the school's safeguarding lead": 'osoba odpowiedzialna w szkole za ochronę dzieci',
-  "children's services at your local council": 'dział do spraw dzieci w Twoim urzędzie',
+  'the school’s safeguarding lead': 'osoba odpowiedzialna w szkole za ochronę dzieci',
+  'children’s services at your local council': 'dział do spraw dzieci w Twoim urzędzie',
   'the headteacher': 'dyrekcja szkoły',
   'the chair of governors': 'przewodniczący rady szkoły',
   'Not posted yet.': 'Jeszcze nie opublikowano.',
@@ -140,16 +140,16 @@ export const pl: Readonly<Record<string, string>> = {
   'This could be read as a threat.': 'To można odczytać jako groźbę.',
   'You may not mean it that way. Someone who does not know you may take it that way.':
     'Może nie o to Ci chodzi. Ktoś, kto Cię nie zna, może tak to odebrać.',
-  "It may touch section {section} of the school's policy.": 'Może to dotyczyć części {section} zasad szkoły.',
-  "This may touch section {section} of the school's policy.":
+  'It may touch section {section} of the school’s policy.': 'Może to dotyczyć części {section} zasad szkoły.',
+  'This may touch section {section} of the school’s policy.':
     'Może to dotyczyć części {section} zasad szkoły.',
-  "It may touch {number} of the school's policy.": 'Może to dotyczyć punktu {number} zasad szkoły.',
-  "This may touch {number} of the school's policy.": 'Może to dotyczyć punktu {number} zasad szkoły.',
-  "It may touch the school's policy.": 'Może to dotyczyć zasad szkoły.',
-  "This may touch the school's policy.": 'Może to dotyczyć zasad szkoły.',
-  "It may touch what school policies often ask; your school's own has no sentence for it.":
+  'It may touch {number} of the school’s policy.': 'Może to dotyczyć punktu {number} zasad szkoły.',
+  'This may touch {number} of the school’s policy.': 'Może to dotyczyć punktu {number} zasad szkoły.',
+  'It may touch the school’s policy.': 'Może to dotyczyć zasad szkoły.',
+  'This may touch the school’s policy.': 'Może to dotyczyć zasad szkoły.',
+  'It may touch what school policies often ask; your school’s own has no sentence for it.':
     'Może to dotyczyć tego, o co szkoły często proszą; w zasadach Twojej szkoły nie ma o tym zdania.',
-  "This may touch what school policies often ask; your school's own has no sentence for it.":
+  'This may touch what school policies often ask; your school’s own has no sentence for it.':
     'Może to dotyczyć tego, o co szkoły często proszą; w zasadach Twojej szkoły nie ma o tym zdania.',
   'Tell the school what happened': 'Powiedz szkole, co się stało',
   'Has someone hurt or frightened you or your child? 999 in danger, 101 otherwise.':
@@ -186,9 +186,9 @@ export const pl: Readonly<Record<string, string>> = {
     'Twoje słowa staną się listem, który możesz zmienić. Nic nie zostanie wysłane, dopóki tego nie wyślesz.',
   'can any pupils be seen in them?': 'czy widać na nich uczniów?',
   'can any pupils be seen in it?': 'czy widać na nim uczniów?',
-  "Second Look cannot see who is in a picture, so it asks. Pictures of pupils go on the school's own pages, where it knows who has said yes.":
+  'Second Look cannot see who is in a picture, so it asks. Pictures of pupils go on the school’s own pages, where it knows who has said yes.':
     'Second Look nie widzi, kto jest na zdjęciu, więc pyta. Zdjęcia uczniów trafiają na strony szkoły, która wie, kto się zgodził.',
-  "Don't ask again about pictures today": 'Nie pytaj dziś więcej o zdjęcia',
+  'Don’t ask again about pictures today': 'Nie pytaj dziś więcej o zdjęcia',
   'No pupils in them: post': 'Nie ma uczniów: opublikuj',
   'No pupils in it: post': 'Nie ma uczniów: opublikuj',
   'Choose pictures again': 'Wybierz zdjęcia ponownie',
@@ -221,15 +221,15 @@ export const pl: Readonly<Record<string, string>> = {
   'This mentions school.': 'To wspomina o szkole.',
   'There may be nothing wrong with it.': 'Może nie ma w tym nic złego.',
   'The clause makes no exception for good news.': 'Ten punkt nie robi wyjątku dla dobrych wiadomości.',
-  "This is the school's account": 'To konto szkoły',
-  "This isn't about our school": 'To nie jest o naszej szkole',
+  'This is the school’s account': 'To konto szkoły',
+  'This isn’t about our school': 'To nie jest o naszej szkole',
   'This mentions somebody at school.': 'To wspomina kogoś ze szkoły.',
   'This mentions a child at school.': 'To wspomina dziecko ze szkoły.',
-  "This names another family's child in full.": 'To podaje pełne imię i nazwisko cudzego dziecka.',
+  'This names another family’s child in full.': 'To podaje pełne imię i nazwisko cudzego dziecka.',
   'There may be nothing wrong with it. Some children need to stay out of sight, and cannot say why.':
     'Może nie ma w tym nic złego. Niektóre dzieci muszą pozostać niewidoczne i nie mogą powiedzieć dlaczego.',
   'This mentions another pupil.': 'To wspomina innego ucznia.',
-  "This gives another pupil's full name.": 'To podaje pełne imię i nazwisko innego ucznia.',
+  'This gives another pupil’s full name.': 'To podaje pełne imię i nazwisko innego ucznia.',
   'This mentions a parent at school.': 'To wspomina rodzica ze szkoły.',
   'The start of a letter about what happened, without the words you were going to post. Nothing is sent until you send it.':
     'Początek listu o tym, co się stało, bez słów, które miały być opublikowane. Nic nie zostanie wysłane, dopóki tego nie wyślesz.',
@@ -248,16 +248,16 @@ export const pl: Readonly<Record<string, string>> = {
     'O kimś, kto tam pracuje, lub o innej rodzinie: dyrekcja.',
   'About the headteacher: the chair of governors, through the office or the clerk.':
     'O dyrekcji: przewodniczący rady szkoły, przez biuro lub sekretarza.',
-  "About a child's safety: the safeguarding lead, today.":
+  'About a child’s safety: the safeguarding lead, today.':
     'O bezpieczeństwie dziecka: osoba odpowiedzialna za ochronę dzieci, dzisiaj.',
   'Who to tell when a child may not be safe': 'Komu powiedzieć, gdy dziecko może nie być bezpieczne',
-  "Tell someone today. You do not need to be sure, and you do not need the school's agreement.":
+  'Tell someone today. You do not need to be sure, and you do not need the school’s agreement.':
     'Powiedz komuś dzisiaj. Nie musisz mieć pewności i nie potrzebujesz zgody szkoły.',
-  "The school's safeguarding lead: every school has one, and the office will put you through.":
+  'The school’s safeguarding lead: every school has one, and the office will put you through.':
     'Osoba odpowiedzialna za ochronę dzieci: ma ją każda szkoła, biuro Cię połączy.',
-  "Children's services at your local council, also in the evening and at the weekend.":
+  'Children’s services at your local council, also in the evening and at the weekend.':
     'Dział do spraw dzieci w urzędzie, także wieczorem i w weekend.',
-  "School email, the school's own app or the office reach the same people, and keep you both safe.":
+  'School email, the school’s own app or the office reach the same people, and keep you both safe.':
     'Poczta szkoły, aplikacja szkoły lub biuro docierają do tych samych osób i chronią obie strony.',
   'Ask the office which channel your school uses for this.': 'Zapytaj biuro, którego kanału używa szkoła.',
   'If a pupil has already been in touch on a personal account, tell the safeguarding lead. That protects you too.':
@@ -266,7 +266,7 @@ export const pl: Readonly<Record<string, string>> = {
     'Oto Twoje słowa jako początek listu. Zmień je, jak chcesz. Nic nie zostanie wysłane, dopóki tego nie wyślesz.',
   'Start with whoever is closest to it: the class teacher, or the office.':
     'Zacznij od tego, kto jest najbliżej sprawy: wychowawcy lub biura.',
-  "If that does not help, the headteacher. After that, the complaints procedure, which stands on the school's website.":
+  'If that does not help, the headteacher. After that, the complaints procedure, which stands on the school’s website.':
     'Jeśli to nie pomoże, dyrekcja. Potem procedura skarg, która jest na stronie szkoły.',
   'Second Look took these words for your school. If they are not about it, your post can go.':
     'Second Look uznało te słowa za Twoją szkołę. Jeśli nie są o niej, post może się ukazać.',
@@ -280,9 +280,9 @@ export const pl: Readonly<Record<string, string>> = {
     'Napisz do szkoły z dopiskiem „Do przewodniczącego rady szkoły: poufne”.',
   'It is about a child’s safety and about the head, so it goes to somebody outside the school.':
     'Chodzi o bezpieczeństwo dziecka i o dyrekcję, więc list idzie do kogoś spoza szkoły.',
-  "If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school's agreement.":
+  'If a child may be at risk, tell someone today. You do not need to be sure, and you do not need the school’s agreement.':
     'Jeśli dziecko może być zagrożone, powiedz komuś dzisiaj. Nie musisz mieć pewności i nie potrzebujesz zgody szkoły.',
-  "If you cannot raise it with your line manager or the head, the school's whistleblowing policy says who else. Your union advises you as well.":
+  'If you cannot raise it with your line manager or the head, the school’s whistleblowing policy says who else. Your union advises you as well.':
     'Jeśli nie możesz zgłosić tego przełożonemu ani dyrekcji, zasady szkoły dla sygnalistów mówią, komu jeszcze. Poradzi też związek zawodowy.',
   'It is about the head, so it goes to the chair of governors.':
     'Chodzi o dyrekcję, więc list idzie do przewodniczącego rady szkoły.',
@@ -296,7 +296,7 @@ export const pl: Readonly<Record<string, string>> = {
   'It is about a child’s safety, and this is who looks after that.':
     'Chodzi o bezpieczeństwo dziecka, a ta osoba za nie odpowiada.',
   'It says something serious, so it goes to the head.': 'Mówi o czymś poważnym, więc idzie do dyrekcji.',
-  "The number and address stand on the school's website.": 'Numer i adres są na stronie szkoły.',
+  'The number and address stand on the school’s website.': 'Numer i adres są na stronie szkoły.',
   'Start with whoever is closest to it; they pass it on.':
     'Zacznij od tego, kto jest najbliżej; przekaże to dalej.',
   'It is not your fault. Tell a grown-up you trust today.':

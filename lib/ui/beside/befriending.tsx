@@ -31,7 +31,7 @@ function Befriending({ question, settle, counts }: Props) {
       <div class="body">
         <div class="top">
           <h2 id="heading" tabIndex={-1}>
-            <span class="first">{title}</span> {heading}
+            <span class="first">{title}</span> <span class="rest">{heading}</span>
           </h2>
           <p id="lead">{lead}</p>
         </div>

@@ -9,6 +9,8 @@ import { lineWords } from '../words/lines.ts';
 import { ShownClauses } from './Clause.tsx';
 
 const GAP = 8;
+/** The least height in which an unfolded line can be read. */
+const LEAST = 120;
 
 function LineView({ line, settle }: { line: Line; settle: (answer: LineAnswer) => void }) {
   const { title, text, answers } = lineWords(line);
@@ -42,14 +44,22 @@ function LineView({ line, settle }: { line: Line; settle: (answer: LineAnswer) =
   );
 }
 
-/** Above the editors where there is room, so that no button of theirs is covered; else at the foot of the window. */
-function stand(place: HTMLElement, editors: readonly HTMLElement[]): void {
+/**
+ * Above the editors where there is room, so that no button of theirs is covered; else at the foot of the window. What
+ * stood above stays there when it is unfolded, and scrolls: it does not jump away from under a finger.
+ * @returns whether it stands above
+ */
+function stand(place: HTMLElement, editors: readonly HTMLElement[], stoodAbove: boolean): boolean {
   const view = editors[0]?.isConnected ? inView(editors[0]) : undefined;
+  place.style.maxHeight = '';
   const { height, width } = place.getBoundingClientRect();
-  const above = view && view.top - height - GAP;
+  const room = view ? view.top - 2 * GAP : 0;
+  const above = height <= room || (stoodAbove && room >= LEAST);
+  if (above && height > room) place.style.maxHeight = `${room}px`;
   const left = view ? Math.min(view.left, innerWidth - width - GAP) : (innerWidth - width) / 2;
   place.style.left = `${Math.max(GAP, left)}px`;
-  place.style.top = `${above !== undefined && above >= GAP ? above : Math.max(GAP, innerHeight - height - 2 * GAP)}px`;
+  place.style.top = `${above ? GAP + room - Math.min(height, room) : Math.max(GAP, innerHeight - height - 2 * GAP)}px`;
+  return above;
 }
 
 /** Shows a line over the page. It takes no focus and holds nothing. */
@@ -78,7 +88,10 @@ export function showLine(
     };
     render(<LineView line={line} settle={settle} />, place);
     if (place.popover) place.showPopover();
-    const again = () => stand(place, editors);
+    let above = false;
+    const again = () => {
+      above = stand(place, editors, above);
+    };
     again();
     place.addEventListener('toggle', again, { capture: true, signal: over.signal });
     follow(editors, again, over.signal);

@@ -33,7 +33,7 @@ function giveTo(role: Role, forPolice: boolean, contacts: readonly Contact[]): s
     const contact = contacts.find((each) => each.for === who);
     return contact ? named(contact) : otherwise;
   };
-  const lead = of('safeguarding', "The school's safeguarding lead: the office will put you through");
+  const lead = of('safeguarding', 'The school’s safeguarding lead: the office will put you through');
   if (role === 'pupil') return ['A grown-up you trust, at home or at school', lead];
   const head = of('head', 'The headteacher; if it is about the headteacher, the chair of governors');
   return forPolice || role === 'staff' ? [head, lead] : [lead, head];
@@ -88,7 +88,7 @@ export function recordAsText({
     '',
     ...(clause
       ? [
-          `What the ${policySource === 'school' ? "school's policy" : 'built-in example policy'} says (${clause.heading}):`,
+          `What the ${policySource === 'school' ? 'school’s policy' : 'built-in example policy'} says (${clause.heading}):`,
           `  ${clause.text}`,
           '',
         ]
@@ -102,7 +102,7 @@ export function recordAsText({
     'People to talk to:',
     ...list(lines.map(({ name, phone, note }) => `${name} ${phone}, ${note}`)),
     '',
-    "Ask the site to take it down with its own Report. Don't answer it, and don't pass it on.",
+    'Ask the site to take it down with its own Report. Don’t answer it, and don’t pass it on.',
     NEVER_COPY,
     '',
   ].join('\r\n');

@@ -35,7 +35,7 @@ export function Disclosure({ byPolicy }: { byPolicy: boolean }) {
           <li>{t('Read private messages, unless you turn that on')}</li>
           <li>
             {byPolicy
-              ? t('Tell your school: the school installed it, and cannot see what you write')
+              ? t('Tell your school, which installed it: nobody there can see what you write')
               : t('Tell your school: nobody there can see what you write')}
           </li>
         </ul>

@@ -11,7 +11,7 @@ export function PolicyView({ policy }: { policy: Policy }) {
   return (
     <div class="policy">
       <p class="small">
-        {policy.source === 'builtin' ? "Built-in example policy, not your school's own." : policy.title}
+        {policy.source === 'builtin' ? 'Built-in example policy, not your school’s own.' : policy.title}
       </p>
       {byHeading(policy.clauses).map(([heading, clauses]) => (
         <section key={heading} class="clause">

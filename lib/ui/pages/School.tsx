@@ -53,6 +53,12 @@ export function School({ backend, overview, locked, change }: Props) {
               change({ school: taken }, `The pack of ${taken.profile.name} taken in`)
             }
           />
+          {moreSchools.length === 0 && (
+            <p class="small">
+              A pack is one file, ending in .secondlook.json, that your school hands out. It stays on this
+              device.
+            </p>
+          )}
           <div class="row">
             {school.source === 'none' && (
               <button
@@ -64,17 +70,11 @@ export function School({ backend, overview, locked, change }: Props) {
               </button>
             )}
             {school.source !== 'none' && (
-              <button type="button" class="button plain" onClick={() => void takeOut()}>
-                Take it out
+              <button type="button" class="button plain first-in-row" onClick={() => void takeOut()}>
+                Remove this school
               </button>
             )}
           </div>
-          {moreSchools.length === 0 && (
-            <p class="small">
-              A pack is one file, ending in .secondlook.json, that your school hands out. It stays on this
-              device.
-            </p>
-          )}
         </>
       )}
     </div>

@@ -22,7 +22,7 @@ export function Setup({ backend, overview, change }: Props) {
   return (
     <>
       <section class="card" aria-labelledby="roles">
-        <h2 id="roles">{t('As whom do you post?')}</h2>
+        <h2 id="roles">{t('Who do you post as?')}</h2>
         <p>{t('Choose all that fit. The policy asks different things of each.')}</p>
         <Roles roles={inForce.roles} locked={isLocked('roles')} choose={(roles) => void change({ roles })} />
         {isLocked('roles') && <p class="small">Set by your school.</p>}

@@ -68,7 +68,7 @@ export function TryBox({ backend }: { backend: Backend }) {
         <button type="submit" class="button">
           {t('Check it')}
         </button>
-        <span class="small">{t('It is kept nowhere.')}</span>
+        <span class="small">{t('Nothing you try is kept.')}</span>
       </div>
       {checked && <Result {...checked} />}
     </form>

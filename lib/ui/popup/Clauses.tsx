@@ -5,8 +5,8 @@ import { telling } from '../words/wording.ts';
 import { Explains } from './Explains.tsx';
 
 const SOURCE: Record<Verdict['policySource'], string> = {
-  builtin: "Built-in example policy, not your school's own.",
-  school: "The school's words",
+  builtin: 'Built-in example policy, not your school’s own.',
+  school: 'The school’s words',
 };
 
 /** The limb's clause stands with the leading one: it says what "serious" means. */

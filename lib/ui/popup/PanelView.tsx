@@ -43,8 +43,9 @@ export function PanelView({ id, kind, request, heading, field, status, words, re
       contact !== letter?.to.contact &&
       contact !== letter?.procedure,
   );
-  // The usual order of people begins with the one it is about.
-  const advice = letter && subject ? [] : panel.advice;
+  const worksThere = verdict.role !== 'parent' && verdict.role !== 'pupil';
+  // The usual order of people begins with the one it is about, or is for families.
+  const advice = letter && (subject || (worksThere && id === 'take-to-school')) ? [] : panel.advice;
 
   return (
     <>

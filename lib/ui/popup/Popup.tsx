@@ -164,7 +164,7 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
           <>
             <div class="top">
               <h2 id="heading" tabIndex={-1} autofocus ref={heading}>
-                {held && <span class="first">{notYet}</span>} {rest.join(' ')}
+                {held && <span class="first">{notYet}</span>} <span class="rest">{rest.join(' ')}</span>
               </h2>
               {verdict.safety && (
                 <div class="care">

@@ -52,6 +52,7 @@ export const baseCss = `
   width:100%;padding:var(--s3);border:1.5px solid var(--edge);border-radius:var(--round);
   background:var(--surface);color:var(--ink);font:400 1em/1.5 var(--sans);
 }
+.sl ::placeholder{color:var(--soft);opacity:1}
 .sl details>summary{
   display:inline-flex;align-items:center;gap:6px;min-height:28px;
   color:var(--link);font-weight:600;cursor:pointer;list-style:none;border-radius:4px;

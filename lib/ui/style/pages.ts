@@ -25,7 +25,7 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .disclosure{display:flex;flex-direction:column;gap:var(--s2);margin-block:var(--s2)}
-.sl .told{display:grid;grid-template-columns:10.5em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
+.sl .told{display:grid;grid-template-columns:12em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
 .sl .told h2{display:flex;gap:var(--s2);font-size:1em;line-height:1.5}
 .sl .told h2 svg{margin-block-start:.12em;color:var(--link)}
 .sl .told ul{display:flex;flex-direction:column;gap:var(--s1)}
@@ -106,6 +106,8 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .facts dt{color:var(--soft)}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
 @media (max-width:36em){.sl .told{grid-template-columns:1fr}}
+.sl .button.first-in-row{margin-inline-start:-10px}
+.sl .ticks :is(.tick,.choice)>span::first-letter,.sl fieldset .choice>span::first-letter{text-transform:uppercase}
 .sl .links{display:flex;flex-wrap:wrap;gap:4px var(--s3)}
 .sl .incident>.care,.sl .incident p.care{margin-block:0}
 .sl fieldset.choices{margin:0;padding:0;border:0;min-width:0}

@@ -9,7 +9,7 @@ export const policyCss = `
 .sl .choose{gap:var(--s4)}
 .sl progress{flex:1 1 10em;height:12px;accent-color:var(--accent)}
 .sl fieldset{margin:0;padding:0;border:0;min-width:0}
-.sl legend{padding:0;font-size:var(--small);font-weight:600;color:var(--soft)}
+.sl legend{padding:0 0 var(--s1);font-size:var(--small);font-weight:600;color:var(--soft)}
 .sl fieldset .tick{margin-inline-end:var(--s4);min-height:28px}
 .sl select.field{min-height:var(--press)}
 .sl .read-clauses{display:flex;flex-direction:column}

@@ -33,7 +33,10 @@ export const popupCss = `
 .sl .body>*{flex:none}
 .sl .popup h2{font-size:var(--title);letter-spacing:-.01em}
 .sl .popup h2 .first{color:var(--link)}
+/* Beside “Not posted yet.” where it fits as a whole, else on lines of its own. */
+.sl .popup h2 .rest{display:inline-block}
 .sl .top{display:flex;flex-direction:column;gap:var(--s2)}
+.sl .top .care{margin-block:var(--s1) var(--s2)}
 
 .sl .draft{padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--paper)}
 .sl .draft .text{white-space:pre-wrap;unicode-bidi:plaintext}
@@ -58,7 +61,7 @@ export const popupCss = `
 }
 .sl .clause h3{font-size:1em}
 .sl .clause blockquote{font:400 1.0625em/1.5 var(--serif)}
-.sl .clause+.clause,.sl .more .clause{margin-block-start:var(--s2)}
+.sl :is(.clause,.more)+:is(.clause,.more),.sl .more .clause{margin-block-start:var(--s2)}
 .sl .adds{padding-block-start:var(--s2);border-block-start:1px solid var(--line)}
 .sl .adds .label{display:block}
 
@@ -90,8 +93,12 @@ export const popupCss = `
 .sl .steps li::before{content:"";flex:none;width:7px;height:7px;margin-block-start:.58em;border-radius:50%;background:var(--link)}
 .sl .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15em),1fr));gap:var(--s2)}
 .sl .people li{display:flex;flex-direction:column;padding:var(--s2) var(--s3);border:1px solid var(--line);border-radius:var(--round)}
+.sl .people b::first-letter{text-transform:uppercase}
 .sl .people .phone{font-size:1.0625em;font-weight:650;font-variant-numeric:tabular-nums}
-.sl .status{min-height:1.5em;font-weight:600;color:var(--good)}
+.sl .status{font-weight:600;color:var(--good)}
+/* Kept in the page, to be heard when it speaks; without its gap. */
+.sl .body>.status:empty{margin-block-start:calc(var(--s4)*-1)}
+.sl .actions .plain{padding-inline:6px}
 
 /* The mark's panel stands beside the draft. */
 .sl dialog.beside{width:min(27em,100vw - 24px);margin:0;inset:auto}
@@ -100,6 +107,7 @@ export const popupCss = `
 .sl dialog.beside{overflow:auto;overscroll-behavior:contain}
 .sl .beside .popup{max-height:none;height:fit-content}
 .sl .beside .body{overflow:visible;background:none;padding-block-end:var(--s3)}
+.sl .beside .actions .button:not(:only-child){flex:1 1 auto}
 .sl .beside .actions{position:sticky;inset-block-end:0;background:var(--surface);border-block-start:1px solid var(--line)}
 .sl .beside .foot{padding-block-start:var(--s2)}
 

@@ -23,7 +23,7 @@ export function lineWords(line: Line): LineWords {
       return {
         title: 'It is lesson time.',
         text: `The policy asks staff to leave their own social networking until it ends, at ${line.ends}.`,
-        answers: ['This is for school', "I'm not teaching now"],
+        answers: ['This is for school', 'I’m not teaching now'],
       };
     case 'pupil-use':
       return {
@@ -45,8 +45,8 @@ export function lineWords(line: Line): LineWords {
           };
     case 'befriend':
       return {
-        title: 'Pupils and parents',
-        text: 'Is it a pupil, or a past pupil under 16? The policy asks staff never to add them, and better not to add parents. Anybody else is your own business.',
+        title: 'A pupil, or a parent?',
+        text: 'The policy asks staff never to add pupils, or past pupils under 16, and better not to add parents. Anybody else is your own business.',
         answers: ['OK'],
       };
   }

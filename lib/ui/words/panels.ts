@@ -21,7 +21,7 @@ const NOTHING_SENT = 'Nothing is sent until you send it.';
 
 const schoolChannel: Panel = {
   title: 'Use a school channel',
-  intro: "School email, the school's own app or the office reach the same people, and keep you both safe.",
+  intro: 'School email, the school’s own app or the office reach the same people, and keep you both safe.',
   contacts: ['office', 'safeguarding', 'head'],
   advice: [
     'Ask the office which channel your school uses for this.',
@@ -42,11 +42,11 @@ const tellSomeone: Panel = {
 
 const whoToTell: Panel = {
   title: 'Who to tell when a child may not be safe',
-  intro: "Tell someone today. You do not need to be sure, and you do not need the school's agreement.",
+  intro: 'Tell someone today. You do not need to be sure, and you do not need the school’s agreement.',
   contacts: ['safeguarding', 'head', 'council'],
   advice: [
-    "The school's safeguarding lead: every school has one, and the office will put you through.",
-    "Children's services at your local council, also in the evening and at the weekend.",
+    'The school’s safeguarding lead: every school has one, and the office will put you through.',
+    'Children’s services at your local council, also in the evening and at the weekend.',
   ],
 };
 
@@ -66,7 +66,7 @@ export function panelOf(id: PanelId, kind: Kind): Panel {
         contacts: ['class', 'office', 'head', 'complaints'],
         advice: [
           'Start with whoever is closest to it: the class teacher, or the office.',
-          "If that does not help, the headteacher. After that, the complaints procedure, which stands on the school's website.",
+          'If that does not help, the headteacher. After that, the complaints procedure, which stands on the school’s website.',
         ],
       };
     case 'take-to-right-person':
@@ -78,7 +78,7 @@ export function panelOf(id: PanelId, kind: Kind): Panel {
         advice: [
           'About somebody who works there, or another family: the headteacher.',
           'About the headteacher: the chair of governors, through the office or the clerk.',
-          "About a child's safety: the safeguarding lead, today.",
+          'About a child’s safety: the safeguarding lead, today.',
         ],
       };
     case 'tell-school':
@@ -91,7 +91,7 @@ export function panelOf(id: PanelId, kind: Kind): Panel {
       };
     case 'not-our-school':
       return {
-        title: "This isn't about our school",
+        title: 'This isn’t about our school',
         intro: 'Second Look took these words for your school. If they are not about it, your post can go.',
         contacts: [],
         advice: [],

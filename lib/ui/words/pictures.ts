@@ -53,7 +53,7 @@ function asked(role: Role, them: string): Asked {
       return {
         ask: `can any pupils be seen in ${them}?`,
         yes: 'No pupils in them: post',
-        before: `${CANNOT_SEE} Pictures of pupils go on the school's own pages, where it knows who has said yes.`,
+        before: `${CANNOT_SEE} Pictures of pupils go on the school’s own pages, where it knows who has said yes.`,
       };
     default:
       return {
@@ -75,7 +75,7 @@ export function pictures({ role, images }: Occasion): Saying {
     notes: [
       {
         kind: 'tick',
-        text: "Don't ask again about pictures today",
+        text: 'Don’t ask again about pictures today',
         remember: { what: 'pictures-today' },
       },
       ...(images > 0 ? [{ kind: 'text' as const, text: 'Your pictures were counted, not opened.' }] : []),

@@ -36,7 +36,7 @@ export const KIND_NAMES: Record<Kind, string> = {
   'event-photo': 'pictures from school',
   contact: 'personal contact with pupils or parents',
   abuse: 'insults and unkindness',
-  conduct: 'how a professional comes across',
+  conduct: 'how a member of staff comes across',
   school: 'any mention of the school',
   staff: 'any mention of staff',
   pupil: 'any mention of a pupil',

@@ -3,12 +3,14 @@ import type { Contact, ContactFor } from '../../school/contacts.ts';
 import { t } from './tongue.ts';
 
 function withPhone(contact: Contact): string {
-  return contact.phone ? t('{name} on {phone}', { name: contact.name, phone: contact.phone }) : contact.name;
+  // “Mrs Robson, safeguarding lead, on …”
+  const name = contact.name.includes(',') ? `${contact.name},` : contact.name;
+  return contact.phone ? t('{name} on {phone}', { name, phone: contact.phone }) : contact.name;
 }
 
 const UNNAMED: Partial<Record<ContactFor, string>> = {
-  safeguarding: "the school's safeguarding lead",
-  council: "children's services at your local council",
+  safeguarding: 'the school’s safeguarding lead',
+  council: 'children’s services at your local council',
   head: 'the headteacher',
   governors: 'the chair of governors',
 };
@@ -39,7 +41,7 @@ export function safetySentence({
     return contact ? withPhone(contact) : t(UNNAMED[who] ?? '');
   });
   return t(
-    "If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school's agreement.",
+    'If a child may be at risk, tell someone today: {people}, the NSPCC on 0808 800 5000, or 999 in danger. You do not need the school’s agreement.',
     { people: people.join(', ') },
   );
 }

@@ -49,8 +49,8 @@ function pupilMention(occasion: Occasion): Saying {
   return {
     title:
       role === 'pupil'
-        ? "This gives another pupil's full name."
-        : "This names another family's child in full.",
+        ? 'This gives another pupil’s full name.'
+        : 'This names another family’s child in full.',
     before:
       'There may be nothing wrong with it. Some children need to stay out of sight, and cannot say why.',
     notes: [MARK_ONLY],

@@ -4,7 +4,7 @@ import type { Button } from './saying.ts';
 
 /** What each route's button says. */
 const LABELS: Record<Route, string> = {
-  'official-account': "This is the school's account",
+  'official-account': 'This is the school’s account',
   'take-to-school': 'Take it to the school',
   'take-to-right-person': 'Take it to the right person',
   'tell-school': 'Tell the school what happened',

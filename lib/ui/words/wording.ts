@@ -49,11 +49,11 @@ export function telling(verdict: Verdict): JudgedFinding[] {
 function sectionSentence(verdict: Verdict, it: 'It' | 'This'): string {
   const { number, section = '', lent } = verdict.clauses[0] ?? {};
   if (lent)
-    return t(`${it} may touch what school policies often ask; your school's own has no sentence for it.`);
-  if (number) return t(`${it} may touch {number} of the school's policy.`, { number });
+    return t(`${it} may touch what school policies often ask; your school’s own has no sentence for it.`);
+  if (number) return t(`${it} may touch {number} of the school’s policy.`, { number });
   return /^[A-Z\d][\d.]{0,6}$/i.test(section)
-    ? t(`${it} may touch section {section} of the school's policy.`, { section })
-    : t(`${it} may touch the school's policy.`);
+    ? t(`${it} may touch section {section} of the school’s policy.`, { section })
+    : t(`${it} may touch the school’s policy.`);
 }
 
 const POINTING = /^(?:the|that|this|our|your|my|a|an)\b/i;
@@ -86,7 +86,7 @@ function wayOf(saying: Saying, verdict: Verdict): Button | undefined {
   return asked && saying.way?.action.does === 'open' ? way(route, verdict.role) : saying.way;
 }
 
-const NOT_OURS: Note = { kind: 'open', text: "This isn't about our school", panel: 'not-our-school' };
+const NOT_OURS: Note = { kind: 'open', text: 'This isn’t about our school', panel: 'not-our-school' };
 
 function notesOf(saying: Saying, verdict: Verdict, lead: JudgedFinding): Note[] {
   const firm = lead.kind === 'threat' || lead.kind === 'hate' || lead.kind === 'private';

@@ -214,7 +214,7 @@ export const STEPS: Record<string, { case: keyof typeof CASES; press: string[] }
   'panel-tell-school': { case: 'threat', press: ['Tell the school what happened'] },
   'panel-pupil': { case: 'pupil-unkind', press: ['Talk to someone about it'] },
   'panel-who-to-tell': { case: 'serious', press: ['Worried that a child is not safe? See who to tell.'] },
-  'panel-not-ours': { case: 'staff-mention', press: ["This isn't about our school"] },
+  'panel-not-ours': { case: 'staff-mention', press: ['This isn’t about our school'] },
 };
 
 export { builtinPolicy };

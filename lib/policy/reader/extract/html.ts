@@ -30,9 +30,9 @@ interface List {
 function whyOut(tag: string, attributes: Record<string, string>): string | undefined {
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.trim();
   if (FURNITURE_TAGS.has(tag) || attributes.role === 'navigation' || attributes.role === 'contentinfo')
-    return "The web page's own menu, side bar or footer.";
-  if (tag !== 'body' && FURNITURE_CLASS.test(names)) return "The web page's own menu, notice or footer.";
-  if (tag === 'header') return "The web page's own head.";
+    return 'The web page’s own menu, side bar or footer.';
+  if (tag !== 'body' && FURNITURE_CLASS.test(names)) return 'The web page’s own menu, notice or footer.';
+  if (tag === 'header') return 'The web page’s own head.';
   return undefined;
 }
 

@@ -43,7 +43,7 @@ export function tableLines(rows: readonly (readonly Line[])[][]): Line[] {
     if (rest.length > 0 && short && beside.length > 2 * label.length) {
       lines.push(line(label, 'heading', 6), ...rest.flat());
     } else if (index === 0 && rows.length > 1 && filled.every((cell) => shortCell(cell))) {
-      lines.push(line(texts[0]!.filter(Boolean).join(' | '), 'paragraph', 0, { out: "A table's head row." }));
+      lines.push(line(texts[0]!.filter(Boolean).join(' | '), 'paragraph', 0, { out: 'A table’s head row.' }));
     } else {
       lines.push(...filled.flat());
     }

@@ -75,7 +75,7 @@ export function ForIt({ backend, overview }: PageProps) {
         {IDS.map(({ name, label, hint }) => (
           <label key={name} class="stack">
             <span>
-              {label} <span class="small">{hint}</span>
+              <span class="label">{label}</span> <span class="small">{hint}</span>
             </span>
             <input
               class="field"

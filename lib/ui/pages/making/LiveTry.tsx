@@ -89,7 +89,7 @@ export function LiveTry({ backend, making }: Props) {
           value={text}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <p class="small">Checked again with every change. It is kept nowhere.</p>
+        <p class="small">Checked again with every change. Nothing you try is kept.</p>
       </div>
       {tried?.before && <p class="notice">Before the last change, {DOES[tried.before]}.</p>}
       {tried && <Result text={tried.text} reply={tried.reply} />}

@@ -8,8 +8,8 @@ import type { PageProps } from './page.ts';
 export function SitesPage({ backend, overview, change, attempt }: PageProps) {
   return (
     <>
-      <section class="card" aria-labelledby="sites">
-        <h2 id="sites">Where it looks</h2>
+      <section class="card" aria-labelledby="where">
+        <h2 id="where">Where it looks</h2>
         <Sites backend={backend} overview={overview} change={change} />
         <Guards overview={overview} change={change} />
       </section>

@@ -47,7 +47,7 @@ export function You({ overview, change }: PageProps) {
         </details>
       </section>
       <section class="card" aria-labelledby="roles">
-        <h2 id="roles">As whom do you post?</h2>
+        <h2 id="roles">Who do you post as?</h2>
         <p>Choose all that fit. The policy asks different things of each.</p>
         <Roles roles={inForce.roles} locked={locked} choose={(roles) => void change({ roles })} />
         {locked && <p class="small">Set by your school.</p>}

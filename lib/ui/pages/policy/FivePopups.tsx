@@ -26,8 +26,11 @@ function Sheet({ title, parts, images, verdict }: Shown) {
           <Clauses verdict={verdict} />
           {waits && (
             <ul class="row" aria-label="Its buttons">
-              {wording.buttons.map(({ label }, index) => (
-                <li key={label} class={index === 0 ? 'button main' : 'button'}>
+              {wording.buttons.map(({ label, action }, index) => (
+                <li
+                  key={label}
+                  class={`button ${index === 0 ? 'main' : action.does === 'post' ? 'plain' : ''}`}
+                >
                   {label}
                 </li>
               ))}

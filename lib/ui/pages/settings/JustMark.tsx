@@ -52,7 +52,7 @@ export function JustMark({ overview: { inForce, policy }, change }: Props) {
                 checked={muted.kinds.includes(kind)}
                 onChange={(event) => kinds(kind, event.currentTarget.checked)}
               />
-              {KIND_NAMES[kind]}
+              <span>{KIND_NAMES[kind]}</span>
             </label>
           ))}
         </div>

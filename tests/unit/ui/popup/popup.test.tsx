@@ -109,7 +109,7 @@ describe('the popup', () => {
   it('shows staff the way past the usual line, and others none', () => {
     const { press, place } = open('staff-complaint');
     press('Take it to the school');
-    expect(place.textContent).toContain("the school's whistleblowing policy says who else");
+    expect(place.textContent).toContain('the school’s whistleblowing policy says who else');
     expect(place.textContent).toContain('To the headteacher');
     const parent = open('about-head');
     parent.press('Take it to the school');
@@ -134,9 +134,9 @@ describe('the popup', () => {
 
   it('says whose words the clause is, and for whom it was written', () => {
     expect(open('parent-complaint').place.textContent).toContain(
-      "Built-in example policy, not your school's own.",
+      'Built-in example policy, not your school’s own.',
     );
-    expect(open('complaint-contacts').place.textContent).toContain("The school's words");
+    expect(open('complaint-contacts').place.textContent).toContain('The school’s words');
     expect(open('serious-governor').place.textContent).toContain(
       'Written for parents; your school may choose otherwise.',
     );

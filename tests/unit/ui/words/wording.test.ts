@@ -46,7 +46,7 @@ describe('every kind, for every reader', () => {
           if (!wording) continue;
           const { heading, lead, buttons, notes, whys } = wording;
           expect(heading).toMatch(/^Not posted yet\. [\p{Lu}\d].*[.?]$/u);
-          expect(lead).toMatch(/(?:It|This) may touch section [A-D] of the school's policy\./);
+          expect(lead).toMatch(/(?:It|This) may touch section [A-D] of the school’s policy\./);
           expect(buttons[0]?.action).toEqual({ does: 'edit' });
           expect(buttons.at(-1)).toEqual({ action: { does: 'post' }, label: 'Post anyway' });
           expect(buttons.length).toBeLessThanOrEqual(3);
@@ -77,20 +77,20 @@ describe('the five commonest, word for word', () => {
   it('staff mention work', () => {
     expect(say('staff', { kind: 'school' })).toMatchObject({
       heading: 'Not posted yet. This mentions school.',
-      lead: "There may be nothing wrong with it. It may touch section B of the school's policy. The clause makes no exception for good news.",
+      lead: 'There may be nothing wrong with it. It may touch section B of the school’s policy. The clause makes no exception for good news.',
       buttons: [
         { label: 'Edit my post' },
-        { label: "This is the school's account" },
+        { label: 'This is the school’s account' },
         { label: 'Post anyway' },
       ],
-      notes: [{ text: 'Next time, just mark posts like this' }, { text: "This isn't about our school" }],
+      notes: [{ text: 'Next time, just mark posts like this' }, { text: 'This isn’t about our school' }],
     });
   });
 
   it('a parent complains', () => {
     expect(say('parent', { kind: 'complaint' })).toMatchObject({
       heading: 'Not posted yet. This reads like a complaint.',
-      lead: "You may well be right. Here it may not reach anyone who can put it right. It may touch section C of the school's policy.",
+      lead: 'You may well be right. Here it may not reach anyone who can put it right. It may touch section C of the school’s policy.',
       buttons: [{ label: 'Edit my post' }, { label: 'Take it to the school' }, { label: 'Post anyway' }],
       notes: [
         { text: 'Your words become a letter that you can change. Nothing is sent until you send it.' },
@@ -103,7 +103,7 @@ describe('the five commonest, word for word', () => {
     const target = { ...span, kind: 'staff' as const };
     expect(say('parent', { kind: 'defamation', limb: 'standing', target })).toMatchObject({
       heading: 'Not posted yet. This says something serious about a named person.',
-      lead: "Second Look cannot know what happened and takes no view on it. It may touch section C of the school's policy.",
+      lead: 'Second Look cannot know what happened and takes no view on it. It may touch section C of the school’s policy.',
       buttons: [
         { label: 'Edit my post' },
         { label: 'Take it to the right person' },
@@ -115,7 +115,7 @@ describe('the five commonest, word for word', () => {
   it('a threat', () => {
     expect(say('parent', { kind: 'threat' })).toMatchObject({
       heading: 'Not posted yet. This could be read as a threat.',
-      lead: "You may not mean it that way. Someone who does not know you may take it that way. It may touch section D of the school's policy.",
+      lead: 'You may not mean it that way. Someone who does not know you may take it that way. It may touch section D of the school’s policy.',
       buttons: [
         { label: 'Edit my post' },
         { label: 'Tell the school what happened' },
@@ -128,14 +128,14 @@ describe('the five commonest, word for word', () => {
   it('sports day pictures', () => {
     expect(say('parent', { kind: 'event-photo' }, 6)).toMatchObject({
       heading: 'Not posted yet. Six pictures: is it only your own child in them?',
-      lead: "Second Look cannot see who is in a picture, so it asks. Some families need their child kept offline and cannot say why. This may touch section C of the school's policy.",
+      lead: 'Second Look cannot see who is in a picture, so it asks. Some families need their child kept offline and cannot say why. This may touch section C of the school’s policy.',
       buttons: [
         { label: 'Choose pictures again' },
         { label: 'Yes, only mine: post' },
         { label: 'Post anyway' },
       ],
       notes: [
-        { text: "Don't ask again about pictures today" },
+        { text: 'Don’t ask again about pictures today' },
         { text: 'Your pictures were counted, not opened.' },
       ],
     });
@@ -169,7 +169,7 @@ describe('what a saying depends on', () => {
     const clauses = [{ ...verdict.clauses[0]!, section: 'Concerns', route: 'take-to-right-person' as const }];
     const wording = wordingOf({ ...verdict, clauses, policySource: 'school' }, parts, 0);
     expect(wording?.buttons[1]?.label).toBe('Take it to the right person');
-    expect(wording?.lead).toContain("It may touch the school's policy.");
+    expect(wording?.lead).toContain('It may touch the school’s policy.');
   });
 
   it('has a name for every role', () => {
