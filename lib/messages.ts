@@ -55,7 +55,7 @@ export const PageMessage = v.variant('type', [
   /** Is there something to say beside what is written: at a composer in use, or on this page? */
   v.object({ type: v.literal('line'), at: v.picklist(['composer', 'page']), path: text(2000) }),
   v.object({ type: v.literal('line-answered'), id: text(100) }),
-  /** Somebody is about to be befriended; `pressed` where a person has done so, and not only come near it. */
+  /** Somebody may be about to be befriended; `pressed` where a person has done so, and not only come near it. */
   v.object({
     type: v.literal('befriend'),
     does: v.picklist(BEFRIENDS),

@@ -9,8 +9,10 @@ export const besideLink = {
   lineAnswered: (id: string) => ask<boolean>({ type: 'line-answered', id }),
   befriend: (does: Befriends, names: string[], pressed: boolean) =>
     ask<BefriendReply>({ type: 'befriend', does, names, pressed } satisfies PageMessage),
+  guarded: () => ask<boolean>({ type: 'guarded' }),
   known: (name: string) => ask<boolean>({ type: 'known', name }),
   showUi: extensionLink.showUi,
   alive: extensionLink.alive,
+  onChange: extensionLink.onChange,
 };
 export type BesideLink = typeof besideLink;

@@ -1,8 +1,9 @@
-import { elementsOf, findAll, fits, isShown, lineage } from '../drafts/hooks.ts';
 import type { BefriendReply } from '../messages.ts';
-import type { FriendControl, FriendFacts } from '../sites/friends.ts';
-import type { Hook } from '../sites/site.ts';
+import { type Befriends, knownName } from '../policy/befriending.ts';
+import type { FriendFacts } from '../sites/friends.ts';
 import type { BesideLink } from './beside-link.ts';
+import { controlAt, type Found } from './friend-names.ts';
+import { type Pupil, watchFriendRequests } from './friend-requests.ts';
 import { awaitUi } from './ui.ts';
 
 /** Every event that can press a control, or be part of a gesture that does. */
@@ -16,79 +17,78 @@ const GESTURE = [
   'touchstart',
   'touchend',
 ];
+/** Of these, what begins a press on anything, and what a press without either is. */
+const BEGINS = ['pointerdown', 'keydown', 'click'];
 /** Coming near a control: time to ask, so that the answer is there when it is pressed. */
 const NEAR = ['pointerover', 'focusin'];
 /** How long a press waits for its answer, and the answer for the popup. Milliseconds. */
 const DEADLINE_MS = 1000;
 
-const MOST_NAMES = 8;
-const LONGEST_NAME = 300;
-
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
-const wordsOf = (element: Element) =>
-  (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-interface Found {
-  control: HTMLElement;
-  does: FriendControl['does'];
-  /** Whatever on the page may be the name: the label first, then the card or the heading. */
-  names: string[];
-}
-
-/** What stands around a control that no card is known of: the closest ancestor that says more than the control does. */
-function wordsAround(control: Element): string[] {
-  const own = control.textContent?.trim() ?? '';
-  const around = lineage(control)
-    .slice(1, 6)
-    .find((each) => (each.textContent ?? '').replace(own, '').trim().split(/\s+/).length >= 2);
-  return around ? [(around.textContent ?? '').replace(own, ' ')] : [];
-}
-
-function namesFor(control: Element, { cards, names, headings }: FriendFacts): string[] {
-  const card = lineage(control).find((each) => cards.some(({ selector }) => fits(each, selector)));
-  const scope = card ?? document;
-  const hooks: readonly Hook[] = card ? names : headings;
-  const named = hooks.flatMap(({ selector }) => findAll(scope, selector).filter(isShown)).map(wordsOf);
-  const found = named.length > 0 ? named : wordsAround(control);
-  return [wordsOf(control), ...found]
-    .filter(Boolean)
-    .slice(0, MOST_NAMES)
-    .map((each) => each.slice(0, LONGEST_NAME));
-}
-
-function controlAt(event: Event, facts: FriendFacts): Found | undefined {
-  for (const element of elementsOf(event)) {
-    const control = facts.controls.find(
-      ({ selector, text }) =>
-        fits(element, selector) && (text === undefined || element.textContent?.trim() === text),
-    );
-    if (control)
-      return { control: element as HTMLElement, does: control.does, names: namesFor(element, facts) };
-  }
-  return undefined;
+/** Space and Enter in a text are writing. */
+function isWriting(event: Event): boolean {
+  const [at] = event.composedPath();
+  const { tagName, isContentEditable } = at as HTMLElement;
+  return isContentEditable || tagName === 'TEXTAREA' || tagName === 'INPUT';
 }
 
 /**
- * Holds a press that befriends somebody whose name may be a pupil's, until the person has seen the clause. Anybody else is
- * let through untouched. Runs on the sites where this is known, for the roles it is on for, and nowhere else.
+ * Holds a press that befriends somebody whose name may be a pupil's, until the person has seen the clause; and where the
+ * press was not recognised, its request. Anybody else is let through untouched. Runs on the sites where this is known, for
+ * the roles it is on for, and nowhere else.
  */
 export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: BesideLink): void {
-  /** Answers by the names on the page, for as long as this page lives. */
+  /** Answers by the names on the page, until settings change. */
   const known = new Map<string, BefriendReply>();
   /** Presses that may pass: answered, or not to be answered in time. */
   const passing = new Set<string>();
+  /** Whom the person has agreed to on this page, whatever was pressed for them. */
+  const agreed = new Set<string>();
+  /** May requests be held on this site? */
+  let guarded: Promise<boolean> | undefined;
   let busy = false;
   let ours = false;
 
-  const keyOf = ({ does, names }: Found) => JSON.stringify([does, names]);
+  const keyOf = ({ does, names }: Pick<Found, 'does' | 'names'>) => JSON.stringify([does, names]);
+  const knownBy = (names: readonly string[]) => known.get(JSON.stringify(names));
 
-  async function learn(found: Found): Promise<BefriendReply | undefined> {
-    const key = keyOf(found);
-    const reply =
-      known.get(key) ?? (await link.befriend(found.does, found.names, false).catch(() => undefined));
-    if (reply) known.set(key, reply);
+  /** `does` is not looked at where a name is compared. */
+  async function learn(names: string[], does: Befriends): Promise<BefriendReply | undefined> {
+    const reply = knownBy(names) ?? (await link.befriend(does, names, false).catch(() => undefined));
+    if (reply) known.set(JSON.stringify(names), reply);
     return reply;
   }
+
+  async function learnForRequest(names: string[]): Promise<BefriendReply | undefined> {
+    guarded ??= link.guarded().catch(() => false);
+    const [may, reply] = await Promise.all([guarded, learn(names, 'add')]);
+    return may ? reply : undefined;
+  }
+
+  /** Shows the clause and says whether the person goes on. Where it cannot be shown, nobody is kept from anything. */
+  async function agrees(does: Befriends, { pupil, clauses }: Pupil): Promise<boolean> {
+    void link.showUi().catch(() => {});
+    const ui = await Promise.race([awaitUi(), after(DEADLINE_MS)]);
+    if (!ui) return true;
+    const answer = await ui.befriending({ does, name: pupil, clauses }, signal);
+    if (answer === 'leave') return false;
+    agreed.add(knownName(pupil));
+    if (answer === 'known') {
+      known.clear();
+      void link.known(pupil).catch(() => {});
+    }
+    return true;
+  }
+
+  const requests = watchFriendRequests(facts, {
+    known: knownBy,
+    learn: (names) => Promise.race([learnForRequest(names), after(DEADLINE_MS)]),
+    agrees,
+    hasAgreed: ({ pupil }) => agreed.has(knownName(pupil)),
+    passed: (does, names) => void tell({ does, names }),
+    alive: link.alive,
+  });
 
   function press({ control }: Found): void {
     if (!control.isConnected) return;
@@ -100,24 +100,11 @@ export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: Besi
   async function hold(found: Found): Promise<void> {
     busy = true;
     try {
-      const reply = await Promise.race([learn(found), after(DEADLINE_MS)]);
+      const reply = await Promise.race([learn(found.names, found.does), after(DEADLINE_MS)]);
       if (!reply || !('pupil' in reply)) {
         letGo(found);
         if (reply) void tell(found);
-        return;
-      }
-      void link.showUi().catch(() => {});
-      const ui = await Promise.race([awaitUi(), after(DEADLINE_MS)]);
-      // A popup that cannot be shown must keep nobody from anything.
-      if (!ui) return letGo(found);
-      const question = { does: found.does, name: reply.pupil, clauses: reply.clauses };
-      const answer = await ui.befriending(question, signal);
-      if (answer === 'leave') return;
-      if (answer === 'known') {
-        known.delete(keyOf(found));
-        void link.known(reply.pupil).catch(() => {});
-      }
-      letGo(found);
+      } else if (await agrees(found.does, reply)) letGo(found);
     } finally {
       busy = false;
     }
@@ -129,7 +116,7 @@ export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: Besi
   }
 
   /** It went through: perhaps there is a line to go with it, once a day. */
-  async function tell({ does, names }: Found): Promise<void> {
+  async function tell({ does, names }: Pick<Found, 'does' | 'names'>): Promise<void> {
     const reply = await link.befriend(does, names, true).catch(() => undefined);
     if (!reply || !('line' in reply) || !reply.line) return;
     void link.showUi().catch(() => {});
@@ -142,11 +129,18 @@ export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: Besi
     const isKey = event.type.startsWith('key');
     if (isKey && !['Enter', ' '].includes((event as KeyboardEvent).key)) return;
     if ((event as MouseEvent).button > 0) return;
+    if (!link.alive()) return;
     const found = controlAt(event, facts);
-    if (!found || !link.alive()) return;
+    if (!found) {
+      const begins = BEGINS.includes(event.type) && !(event as KeyboardEvent).repeat;
+      if (begins && !(isKey && isWriting(event))) requests.acted(event);
+      return;
+    }
+    // What follows from this press is decided here.
+    requests.decided();
 
     const key = keyOf(found);
-    const reply = known.get(key);
+    const reply = knownBy(found.names);
     const decisive = event.type === 'click' || event.type === 'keydown';
     if (!busy && (passing.has(key) || (reply && !('pupil' in reply)))) {
       if (event.type === 'click') void tell(found);
@@ -166,8 +160,13 @@ export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: Besi
       type,
       (event) => {
         const found = event.isTrusted && controlAt(event, facts);
-        if (found && !known.has(keyOf(found))) void learn(found);
+        if (found && !knownBy(found.names)) void learn(found.names, found.does);
       },
       { ...options, passive: true },
     );
+  // The school, the role or the person's leave may be another now.
+  link.onChange(() => {
+    known.clear();
+    guarded = undefined;
+  }, signal);
 }

@@ -5,8 +5,8 @@ import { guardXhr } from './xhr.ts';
 
 /**
  * Stands in the page's world, in front of every way by which a page sends something. It knows no draft and decides
- * nothing: after a gesture of an author whose draft has something to look at, the gate has it ask about requests, and
- * answers. At all other times it hands everything on and reads nothing.
+ * nothing: after a gesture of an author whose draft has something to look at, or of staff beside a name like a pupil's, the
+ * gate has it ask about requests, and answers. At all other times it hands everything on and reads nothing.
  *
  * What it cannot see: workers, a page's own service worker, binary frames of a socket, and whatever was encrypted before.
  */

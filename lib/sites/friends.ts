@@ -5,6 +5,12 @@ import type { Hook, PublishRequest, Source } from './site.ts';
 import { MANY, MEMORY, ONE, SOME } from './sources.ts';
 import { x } from './x.ts';
 
+/** The requests were looked up three days after the rest. */
+const date = '2026-11-26';
+const SENT_MANY = { ...MANY, date } as const;
+const SENT_SOME = { ...SOME, date } as const;
+const SENT_ONE = { ...ONE, date } as const;
+
 /** A control that asks for somebody, by what it asks. */
 export interface FriendControl extends Source {
   selector: string;
@@ -14,9 +20,9 @@ export interface FriendControl extends Source {
   does: 'add' | 'confirm' | 'connect' | 'follow';
 }
 
-/** A request that befriends somebody; `people` is where their ids stand, as a path into its variables. */
+/** A request that befriends somebody. It names them by numbers, which no page shows. */
 export interface FriendRequest extends PublishRequest {
-  people: string;
+  does: FriendControl['does'];
 }
 
 /** How people are befriended on one site: facts, no logic. Beside the sites, as the gate has no use for them. */
@@ -58,15 +64,22 @@ export const FRIENDS: Readonly<Record<string, FriendFacts>> = {
         method: 'POST',
         path: '/api/graphql/',
         name: 'FriendingCometFriendRequestSendMutation',
-        people: 'input.friend_requestee_ids',
-        ...MANY,
+        does: 'add',
+        ...SENT_MANY,
       },
       {
         method: 'POST',
         path: '/api/graphql/',
         name: 'FriendingCometFriendRequestConfirmMutation',
-        people: 'input.friend_requester_id',
-        ...MEMORY,
+        does: 'confirm',
+        ...SENT_MANY,
+      },
+      {
+        method: 'POST',
+        path: '/api/graphql/',
+        name: 'CometUserFollowMutation',
+        does: 'follow',
+        ...SENT_MANY,
       },
     ],
   },
@@ -83,8 +96,22 @@ export const FRIENDS: Readonly<Record<string, FriendFacts>> = {
     names: [{ selector: 'a, span', ...MEMORY }],
     headings: [{ selector: 'header h1, header h2, header section span', ...MEMORY }],
     requests: [
-      { method: 'POST', path: '/api/v1/friendships/create/*', people: 'path', ...ONE },
-      { method: 'POST', path: '/api/v1/friendships/approve/*', people: 'path', ...MEMORY },
+      { method: 'POST', path: '/api/v1/friendships/create/*', does: 'follow', ...SENT_ONE },
+      { method: 'POST', path: '/api/v1/friendships/approve/*', does: 'confirm', ...SENT_SOME },
+      {
+        method: 'POST',
+        path: '/graphql/query*',
+        name: 'usePolarisFollowMutation',
+        does: 'follow',
+        ...SENT_MANY,
+      },
+      {
+        method: 'POST',
+        path: '/api/graphql*',
+        name: 'usePolarisFollowMutation',
+        does: 'follow',
+        ...SENT_MANY,
+      },
     ],
   },
   linkedin: {
@@ -108,19 +135,31 @@ export const FRIENDS: Readonly<Record<string, FriendFacts>> = {
     names: [{ selector: 'a[href*="/in/"]', ...MEMORY }],
     headings: [{ selector: 'main h1', ...SOME }],
     requests: [
+      // The address alone says which they are, so that no other of its many uses is read.
       {
         method: 'POST',
-        path: '/flagship-web/rsc-action/actions/server-request*',
-        name: 'mynetwork.addaAddConnection',
-        people: 'payload',
-        ...MANY,
+        path: '/flagship-web/rsc-action/actions/server-request?*mynetwork.addaAddConnection*',
+        does: 'connect',
+        ...SENT_MANY,
       },
       {
         method: 'POST',
-        path: '/voyager/api/*MemberRelationships*',
-        name: 'verifyQuotaAndCreate',
-        people: 'invitee',
-        ...MANY,
+        path: '/flagship-web/rsc-action/actions/server-request?*mynetwork.addaInvitationAction*',
+        name: 'InviteeActionType_ACCEPT',
+        does: 'confirm',
+        ...SENT_SOME,
+      },
+      {
+        method: 'POST',
+        path: '/voyager/api/*MemberRelationships?*verifyQuotaAndCreate*',
+        does: 'connect',
+        ...SENT_MANY,
+      },
+      {
+        method: 'POST',
+        path: '/voyager/api/voyagerRelationshipsDashInvitations/*action=accept*',
+        does: 'confirm',
+        ...SENT_SOME,
       },
     ],
   },
@@ -134,8 +173,8 @@ export const FRIENDS: Readonly<Record<string, FriendFacts>> = {
     names: [{ selector: 'a', ...MANY }],
     headings: [{ selector: '[data-testid="UserName"]', ...MANY }],
     requests: [
-      { method: 'POST', path: '/i/api/1.1/friendships/create.json', people: 'user_id', ...MEMORY },
-      { method: 'POST', path: '/i/api/1.1/friendships/accept.json', people: 'user_id', ...MEMORY },
+      { method: 'POST', path: '/i/api/1.1/friendships/create.json', does: 'follow', ...SENT_SOME },
+      { method: 'POST', path: '/i/api/1.1/friendships/accept.json', does: 'confirm', ...SENT_ONE },
     ],
   },
 };

@@ -4,6 +4,8 @@ import { sampleProfile } from '../../lib/school/sample.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import { type Extended, launch, PopupDriver, until } from './extension.ts';
+import { launchWith } from './sites/browser.ts';
+import { popupOf } from './sites/popup.ts';
 
 // Befriending, as staff: somebody with a pupil's name is held with the clause, anybody else goes out untouched. "Asked" is
 // what the server received.
@@ -166,6 +168,159 @@ it('their own child, or somebody grown up: one click, and never again', async ()
   await until(() => asked().length === 2, 'the second request');
   expect(await popup.words()).not.toContain('has the name of a pupil');
   await extended.settle({ known: [] });
+});
+
+describe('a press that nobody knows', () => {
+  const HOLDS = 'Ottilie Brack has the name of a pupil.';
+  const stayClose = (who: string) => page.locator(`[role=main] [data-who=${who}]`).first();
+  /** The page sends by itself what a press would have; says how that ended, or after a while that it has not. */
+  const sendsItself = (abortAfter = 0) =>
+    page.evaluate(async (ms) => {
+      const gaveUp = new AbortController();
+      if (ms > 0) setTimeout(() => gaveUp.abort(), ms);
+      const answer = fetch('/i/api/1.1/friendships/create.json', {
+        method: 'POST',
+        body: new URLSearchParams({ user_id: 'ottilie' }),
+        signal: gaveUp.signal,
+      }).then(
+        () => 'arrived',
+        (error: Error) => error.name,
+      );
+      return Promise.race([answer, new Promise<string>((end) => setTimeout(() => end('waits'), 3000))]);
+    }, abortAfter);
+
+  it.each(['', '&lang=es'])(
+    'its request is held, refused and asked about again, and then sent once %s',
+    async (language) => {
+      await visit(`https://www.facebook.com/people/ottilie/?layout=new${language}`);
+      await stayClose('ottilie').click();
+      await popup.untilSays(HOLDS);
+      expect(await popup.words()).toContain('Not added yet.');
+      expect(await popup.words()).toContain('Pupils must never be among the friends');
+      await settled();
+      expect(asked()).toEqual([]);
+      await popup.press('Leave it');
+      await page
+        .getByText(language ? 'No se ha podido enviar.' : 'That did not work.')
+        .waitFor({ state: 'visible' });
+      expect(asked()).toEqual([]);
+      await stayClose('ottilie').press('Enter');
+      await popup.untilSays(HOLDS);
+      await popup.press('Add anyway');
+      await until(() => asked().length > 0, 'the request');
+      await settled();
+      expect(asked()).toEqual(['friend ottilie']);
+      await stayClose('ottilie').click();
+      await until(() => asked().length === 2, 'the request, which is not asked about again');
+    },
+  );
+
+  it('anybody else goes out untouched, and what follows is not looked at', async () => {
+    await visit('https://www.facebook.com/people/?layout=new');
+    await stayClose('leo').click();
+    await until(() => asked().length > 0, 'the request');
+    // Its label is another now; once that is known, too, nothing is asked about any more.
+    await stayClose('leo').click();
+    await settled();
+    await stayClose('leo').click();
+    const looks = await page.evaluate(async () => {
+      let times = 0;
+      const body = new URLSearchParams({
+        fb_api_req_friendly_name: 'FriendingCometFriendRequestSendMutation',
+      });
+      await fetch('/api/graphql/', {
+        get method() {
+          times += 1;
+          return 'POST';
+        },
+        body,
+      }).catch(() => undefined);
+      return times;
+    });
+    expect(looks).toBe(1);
+    expect(await popup.words()).not.toContain(HOLDS);
+    expect(asked()).toEqual(['friend leo', 'friend leo', 'friend leo']);
+    // Beside them somebody is a pupil.
+    await stayClose('ottilie').click();
+    await popup.untilSays(HOLDS);
+    await popup.press('Leave it');
+  });
+
+  it('a menu is about what it was opened for', async () => {
+    await visit('https://www.linkedin.com/people/?layout=new');
+    const choose = async (who: string) => {
+      await page.locator(`li [data-who=${who}]`).click();
+      await page.getByRole('menuitem').click();
+    };
+    await choose('leo');
+    await until(() => asked().length > 0, 'the request');
+    await choose('ottilie');
+    await popup.untilSays(HOLDS);
+    await settled();
+    expect(asked()).toEqual(['friend leo']);
+    await popup.press('Connect anyway');
+    await until(() => asked().length === 2, 'the request');
+    await settled();
+    expect(asked()).toEqual(['friend leo', 'friend ottilie']);
+  });
+
+  it('without a press nothing is held; with one, a page may give up', async () => {
+    await visit('https://x.com/people/ottilie/');
+    expect(await sendsItself()).toBe('arrived');
+    await page.locator('[data-testid=UserName]').click();
+    expect(await sendsItself(700)).toBe('AbortError');
+    await popup.press('Follow anyway');
+    await settled();
+    expect(asked()).toEqual(['friend ottilie']);
+  });
+
+  it('a press that was known and agreed to is not asked about twice', async () => {
+    await visit('https://x.com/people/ottilie/');
+    await page.locator('[data-testid=ottilie-follow]').click();
+    await popup.press('Follow anyway');
+    await until(() => asked().length > 0, 'the request');
+    await page.locator('[data-testid=UserName]').click();
+    expect(await sendsItself()).toBe('arrived');
+    expect(asked()).toEqual(['friend ottilie', 'friend ottilie']);
+  });
+
+  it('is not held where a person wants no requests held', async () => {
+    await extended.settle({ guards: { facebook: false } });
+    await visit('https://www.facebook.com/people/ottilie/?layout=new');
+    await stayClose('ottilie').click();
+    await until(() => asked().length > 0, 'the request');
+    await extended.settle({ guards: {} });
+  });
+});
+
+it('firefox: a press that nobody knows is held as well, and goes out once', async () => {
+  const launched = await launchWith('firefox', playground.port, STAFF);
+  try {
+    const tab = await launched.browser.newPage();
+    const shown = popupOf(tab, 'firefox');
+    const says = async () => (await shown.words()).includes('Ottilie Brack has the name of a pupil.');
+    const presses = async () => {
+      playground.clear();
+      await tab.goto('https://www.facebook.com/people/ottilie/?layout=new');
+      await (await tab.waitForSelector('[role=main] [data-who=ottilie]'))!.click();
+      await until(async () => asked().length > 0 || (await says()), 'the press to do something');
+      return says();
+    };
+    // The script for staff is registered soon after the start.
+    await until(presses, 'the press to be held', 60_000);
+    expect(asked()).toEqual([]);
+    await shown.press('Add anyway');
+    await until(() => asked().length > 0, 'the request');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked()).toEqual(['friend ottilie']);
+    // Nobody is there any more who could decide.
+    expect(await presses()).toBe(true);
+    expect(asked()).toEqual([]);
+    await launched.remove();
+    await until(() => asked().length > 0, 'the request');
+  } finally {
+    await launched.close();
+  }
 });
 
 it('a parent is not asked, and no script is there for them', async () => {

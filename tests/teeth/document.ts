@@ -17,8 +17,8 @@ in school its pupils are told (\`policy.pupilUse\`) and whose clauses governors 
 
 const TAIL = `
 Befriending and signing up are also tried in a browser (\`tests/browser/friends.test.ts\`, \`lines.test.ts\`), pictures in
-\`tests/browser/pictures.test.ts\`. What cannot be seen: who is in a picture, whom somebody befriends in an app on a phone, and
-pupils whose names no school has handed to a name filter.
+\`tests/browser/pictures.test.ts\`. What cannot be seen: who is in a picture, whom somebody befriends in an app on a phone,
+or by a button with no name in words beside it, and pupils whose names no school has handed to a name filter.
 `;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -114,8 +114,9 @@ export const ROWS: readonly Row[] = [
   {
     id: 'B1',
     asks: 'No pupils, nor past pupils under 16, among the friends of staff.',
-    does: 'Befriending somebody with a pupil’s name waits with the clause; own children and grown-up past pupils are one click. A post that invites pupils is held.',
-    where: 'lib/gate/friends.ts, lib/policy/befriending.ts, lib/analyser/kinds/contact.ts',
+    does: 'Befriending somebody with a pupil’s name waits with the clause, by a button that is known or else by the request that it sends; own children and grown-up past pupils are one click. A post that invites pupils is held.',
+    where:
+      'lib/gate/friends.ts, lib/gate/friend-requests.ts, lib/policy/befriending.ts, lib/analyser/kinds/contact.ts',
     test: LINES,
     name: 'somebody with a pupil’s name is held, with the clause',
     mutation: off('friends', "['staff']"),

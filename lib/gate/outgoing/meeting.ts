@@ -43,6 +43,8 @@ export interface Partner {
 interface Meeting {
   lent?: Lent;
   partner?: Partner;
+  /** The guards of this frame, and who wants to be asked by them: see `answering.ts`. */
+  asked?: { elements: Set<EventTarget>; answerers: Set<object> };
 }
 
 const KEY = Symbol.for('second-look requests');

@@ -1,8 +1,8 @@
 import { isEmpty, type ReadDraft } from '../../drafts/read.ts';
-import { ASK, TELL } from '../../outbound/channel.ts';
 import type { Verdict } from '../../policy/types.ts';
 import { REQUESTS } from '../../sites/requests.ts';
 import type { Watched } from '../watched.ts';
+import { answerGuard, type Waits } from './answering.ts';
 import { carries } from './carries.ts';
 import { textsIn } from './decode.ts';
 import { readForm } from './form.ts';
@@ -27,22 +27,17 @@ export function makePartner(lent: Lent): Partner {
   const { site, element, checking } = lent;
   const known = REQUESTS[site.id] ?? [];
   const suspects = new Map<Watched, Suspect>();
-  /** Requests that wait: on which element to answer, and whether somebody still decides. */
-  const open = new Set<string>();
-  const elements = new Set<EventTarget>();
   let actedAt = Number.NEGATIVE_INFINITY;
   let submittedAt = Number.NEGATIVE_INFINITY;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (to: EventTarget, type: string, data = '') =>
-    to.dispatchEvent(new MessageEvent(type, { data }));
   const within = (since: number, ms: number) => performance.now() - since < ms;
   const deciding = () => [...suspects.keys()].some(({ holding }) => holding);
 
   function rest(): void {
     clearTimeout(resting);
     suspects.clear();
-    for (const each of elements) tell(each, TELL.rest);
+    asking.rest();
   }
   function restSoon(): void {
     clearTimeout(resting);
@@ -64,7 +59,7 @@ export function makePartner(lent: Lent): Partner {
   }
 
   function isInteresting(request: Outgoing): boolean {
-    if (suspects.size === 0 || !lent.alive()) return false;
+    if (suspects.size === 0) return false;
     if (!deciding() && !within(actedAt, FOLLOWS_MS.known)) return false;
     return known.some((each) => fitsPath(request, each)) || (soon() && mayPublish(request));
   }
@@ -79,54 +74,27 @@ export function makePartner(lent: Lent): Partner {
     });
   }
 
-  /** @returns whether the request has to wait */
-  function hold(on: EventTarget, id: string, found: [Watched, Suspect] | undefined): boolean {
-    if (!found || !lent.alive() || lent.mayPass(found[0], found[1].draft)) return false;
-    open.add(id);
-    const settle = (go: boolean) => {
-      if (open.delete(id)) tell(on, go ? TELL.allow : TELL.refuse, id);
-    };
-    lent.hold(found[0], found[1].draft, settle);
-    return true;
+  function waits(found: [Watched, Suspect] | undefined): Waits | undefined {
+    if (!found || lent.mayPass(found[0], found[1].draft)) return undefined;
+    return (settle) => lent.hold(found[0], found[1].draft, settle);
   }
 
-  function listen(on: EventTarget): void {
-    if (elements.has(on)) return;
-    elements.add(on);
-    const answer = (type: string, waits: (event: MessageEvent<string>) => boolean) =>
-      on.addEventListener(type, (event) => {
-        if (waits(event as MessageEvent<string>)) event.preventDefault();
-      });
-
-    answer(ASK.look, ({ data }) => {
-      const [method = '', url = ''] = data.split(' ');
-      return isInteresting({ method, url });
-    });
-    answer(ASK.hold, ({ data }) => {
-      const line = data.indexOf('\n');
-      const [id = '', method = '', url = ''] = data.slice(0, line).split(' ');
-      const body = data.slice(line + 1);
-      const isOne = isKnown({ method, url }, body, known);
-      if (!isOne && !(soon() && mayPublish({ method, url }, body))) return false;
-      return hold(on, id, carried(textsIn(url, body), isOne));
-    });
+  const asking = answerGuard(element, {
+    alive: lent.alive,
+    asks: () => suspects.size > 0,
+    look: isInteresting,
+    hold(request, body) {
+      const isOne = isKnown(request, body, known);
+      if (!isOne && !(soon() && mayPublish(request, body))) return undefined;
+      return waits(carried(textsIn(request.url, body), isOne));
+    },
     // Going to another page saves no copy: whoever has done something just now has sent it.
-    answer(ASK.form, (event) => {
-      const { relatedTarget, screenX } = event as unknown as MouseEvent;
-      const form = relatedTarget && readForm(relatedTarget as Element);
-      if (!form || !(deciding() || within(actedAt, FOLLOWS_MS.known)) || !mayPublish(form)) return false;
-      return hold(on, String(screenX), carried(form.texts, false));
-    });
-    answer(ASK.still, ({ data }) => lent.alive() && open.has(data));
-    answer(ASK.gone, ({ data }) => open.delete(data));
-    answer(ASK.within, (event) => {
-      const inner = (event as unknown as MouseEvent).relatedTarget;
-      if (!inner || suspects.size === 0) return false;
-      listen(inner);
-      return !tell(inner, TELL.arm);
-    });
-  }
-  listen(element);
+    form(sender) {
+      const form = readForm(sender);
+      if (!form || !(deciding() || within(actedAt, FOLLOWS_MS.known)) || !mayPublish(form)) return undefined;
+      return waits(carried(form.texts, false));
+    },
+  });
 
   return {
     acted({ submits, letThrough }: Gestured) {
@@ -135,7 +103,7 @@ export function makePartner(lent: Lent): Partner {
       if (suspects.size === 0) return;
       actedAt = now;
       if (submits) submittedAt = now;
-      for (const each of elements) tell(each, TELL.arm);
+      asking.arm();
       restSoon();
     },
     settled: (watched) => void suspects.delete(watched),

@@ -10,17 +10,24 @@ export function personInAddress() {
   return place === 'people' ? { who } : undefined;
 }
 
+const asks = new URLSearchParams(location.search);
 /** In another language, as `?lang=es` asks. */
-export const spanish = new URLSearchParams(location.search).get('lang') === 'es';
+export const spanish = asks.get('lang') === 'es';
 if (spanish) document.documentElement.lang = 'es';
 
-/** Asks the server once for each press, and says on the control what came of it. */
+/** As after a change of the site: `?layout=new` has other labels, in other places. */
+export const redesigned = asks.get('layout') === 'new';
+
+/** Asks the server once for each press, and says on the control or in a `note` what came of it. */
 export function useAsk(send) {
   const [asked, setAsked] = useState([]);
+  const [note, setNote] = useState();
   return {
+    note,
     asked: (who) => asked.includes(who),
     async ask(who) {
       if (await send(who)) setAsked((old) => [...old, who]);
+      else setNote({ text: spanish ? 'No se ha podido enviar.' : 'That did not work. Try again later.' });
     },
   };
 }

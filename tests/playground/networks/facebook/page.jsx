@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { NAMES, Person, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
+import { NAMES, Person, personInAddress, redesigned, spanish, useAsk } from '../../shared/befriend.jsx';
 import { AddPictures, DivButton, Pictures, useComposer } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
 import { modEnter, plainEnter } from '../../shared/editors/keys.js';
@@ -140,21 +140,40 @@ function Feed({ group }) {
 const befriend = (who) =>
   send('FriendingCometFriendRequestSendMutation', { friend_requestee_ids: [who], refs: [null] });
 
+/** Its label and its place are none that anybody knows yet. */
+function Newer({ who, ask, asked }) {
+  return (
+    <div>
+      <DivButton className="quiet" aria-label={spanish ? 'Mensaje' : 'Message'} onPress={() => {}}>
+        …
+      </DivButton>
+      <DivButton className="primary" data-who={who} onPress={() => ask(who)}>
+        {asked(who) ? '✓' : spanish ? 'Sumar' : 'Stay close'}
+      </DivButton>
+    </div>
+  );
+}
+
 function People({ who }) {
-  const { asked, ask } = useAsk(befriend);
+  const { asked, ask, note } = useAsk(befriend);
   if (who) {
     const label = spanish ? `Añadir a ${NAMES[who]} a tus amigos` : `Add Friend ${NAMES[who]}`;
     return (
       <div role="main">
         <h1>{NAMES[who]}</h1>
-        <div>
-          <DivButton className="primary" aria-label={label} onPress={() => ask(who)}>
-            {asked(who) ? '✓' : spanish ? 'Añadir' : 'Add friend'}
-          </DivButton>
-          <DivButton className="quiet" aria-label={spanish ? 'Mensaje' : 'Message'} onPress={() => {}}>
-            …
-          </DivButton>
-        </div>
+        {redesigned ? (
+          <Newer who={who} ask={ask} asked={asked} />
+        ) : (
+          <div>
+            <DivButton className="primary" aria-label={label} onPress={() => ask(who)}>
+              {asked(who) ? '✓' : spanish ? 'Añadir' : 'Add friend'}
+            </DivButton>
+            <DivButton className="quiet" aria-label={spanish ? 'Mensaje' : 'Message'} onPress={() => {}}>
+              …
+            </DivButton>
+          </div>
+        )}
+        <Toast note={note} />
         <h2>{spanish ? 'Quizá conozcas a' : 'People you may know'}</h2>
         <Suggested ask={ask} asked={asked} />
       </div>
@@ -173,14 +192,18 @@ function Suggested({ ask, asked }) {
     <div role="list">
       {Object.keys(NAMES).map((each) => (
         <Person key={each} who={each} role="listitem">
-          <DivButton
-            className="primary"
-            aria-label={spanish ? 'Añadir a amigos' : 'Add friend'}
-            data-who={each}
-            onPress={() => ask(each)}
-          >
-            {asked(each) ? '✓' : '+'}
-          </DivButton>
+          {redesigned ? (
+            <Newer who={each} ask={ask} asked={asked} />
+          ) : (
+            <DivButton
+              className="primary"
+              aria-label={spanish ? 'Añadir a amigos' : 'Add friend'}
+              data-who={each}
+              onPress={() => ask(each)}
+            >
+              {asked(each) ? '✓' : '+'}
+            </DivButton>
+          )}
         </Person>
       ))}
     </div>

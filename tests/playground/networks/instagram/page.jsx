@@ -7,7 +7,7 @@ import { Dialog } from '../../shared/dialog.jsx';
 import { TextArea } from '../../shared/editors/area.jsx';
 import { plainEnter } from '../../shared/editors/keys.js';
 import { LexicalEditor } from '../../shared/editors/lexical.jsx';
-import { Post, Shell } from '../../shared/parts.jsx';
+import { Post, Shell, Toast } from '../../shared/parts.jsx';
 import { POSTS } from '../../shared/people.js';
 import { useFeed, useTalk } from '../../shared/publish.js';
 import { form, send } from '../../shared/send.js';
@@ -138,7 +138,7 @@ function Direct() {
 const follow = (who) => send(`/api/v1/friendships/create/${who}/`, form({ user_id: who }));
 
 function People({ who }) {
-  const { asked, ask } = useAsk(follow);
+  const { asked, ask, note } = useAsk(follow);
   const button = (each) => (
     <button type="button" className="primary" onClick={() => ask(each)}>
       {asked(each) ? '✓' : spanish ? 'Seguir' : 'Follow'}
@@ -162,6 +162,7 @@ function People({ who }) {
           ))}
         </div>
       )}
+      <Toast note={note} />
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { NAMES, personInAddress, spanish, useAsk } from '../../shared/befriend.jsx';
-import { AddPictures, Pictures, useComposer } from '../../shared/composer.jsx';
+import { NAMES, personInAddress, redesigned, spanish, useAsk } from '../../shared/befriend.jsx';
+import { AddPictures, DivButton, Pictures, useComposer } from '../../shared/composer.jsx';
 import { Dialog } from '../../shared/dialog.jsx';
 import { QuillEditor } from '../../shared/editors/quill.jsx';
 import { TiptapEditor } from '../../shared/editors/tiptap.jsx';
@@ -157,24 +157,51 @@ function Connect({ who, ask, asked }) {
   );
 }
 
+/** Behind a menu, which stands at the end of the page and says nothing of whom it is about. */
+function More({ who, ask, asked }) {
+  const [open, setOpen] = useState(false);
+  const choose = () => {
+    setOpen(false);
+    void ask(who);
+  };
+  return (
+    <>
+      <DivButton className="quiet" aria-haspopup="menu" data-who={who} onPress={() => setOpen(true)}>
+        {asked(who) ? '✓' : '⋯'}
+      </DivButton>
+      {open &&
+        createPortal(
+          <div role="menu" className="card">
+            <div role="menuitem" tabIndex={0} onClick={choose}>
+              Join networks
+            </div>
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}
+
 function People({ who }) {
   const asking = useAsk(connect);
+  const Control = redesigned ? More : Connect;
   return (
     <main>
       <h1>{who ? NAMES[who] : 'My network'}</h1>
       {who ? (
         <div>
-          <Connect who={who} {...asking} />
+          <Control who={who} {...asking} />
         </div>
       ) : (
         <ul>
           {Object.keys(NAMES).map((each) => (
             <li key={each}>
-              <a href={`/in/${each}/`}>{NAMES[each]}</a> <Connect who={each} {...asking} />
+              <a href={`/in/${each}/`}>{NAMES[each]}</a> <Control who={each} {...asking} />
             </li>
           ))}
         </ul>
       )}
+      <Toast note={asking.note} />
     </main>
   );
 }

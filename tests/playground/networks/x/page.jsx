@@ -126,7 +126,7 @@ const follow = (who) =>
   post('/i/api/1.1/friendships/create.json', new URLSearchParams({ user_id: who, skip_status: '1' }));
 
 function People({ who }) {
-  const { asked, ask } = useAsk(follow);
+  const { asked, ask, note } = useAsk(follow);
   const button = (each) => (
     <button type="button" className="primary" data-testid={`${each}-follow`} onClick={() => ask(each)}>
       {asked(each) ? '✓' : spanish ? 'Seguir' : 'Follow'}
@@ -146,6 +146,7 @@ function People({ who }) {
           </Person>
         ))
       )}
+      <Toast note={note} />
     </main>
   );
 }
