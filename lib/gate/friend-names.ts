@@ -15,16 +15,19 @@ const ANY_CARD = ':is(li, article, [role="listitem"], [role="article"], [role="r
 /** What opens above the page, often far from what it is about. */
 const OVERLAY =
   'dialog, [popover], [aria-modal="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const HEADING = 'h1, h2, h3, [role="heading"]';
 
 const wordsOf = (element: Element) =>
   (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const asSent = (texts: readonly string[]) =>
   [...new Set(texts.filter(Boolean))].slice(0, MOST_NAMES).map((each) => each.slice(0, LONGEST_NAME));
-/** A first name by itself says too little, so a single word is nobody's. */
-const mayName = (text: string) => /\p{L}\S*\s+\S*\p{L}/u.test(text);
+/** A first name by itself says too little, so a single word is nobody's; and whole sentences are not read for one. */
+const WORDS = /\p{L}\S*\s+\S*\p{L}/u;
+const mayName = (text: string) => text.length <= 100 && WORDS.test(text);
 
 /** What is said around a control besides its own words. */
-const besides = (around: Element, own: string) => (around.textContent ?? '').replace(own, ' ').trim();
+const besides = (around: Element, own: string) =>
+  (around.textContent ?? '').replace(own, ' ').replace(/\s+/g, ' ').trim();
 
 /** What stands around a control that no card is known of: the closest ancestor that says more than the control does. */
 function wordsAround(control: Element): string[] {
@@ -71,9 +74,16 @@ export function controlAt(event: Event, facts: FriendFacts): Found | undefined {
 export const pressedIn = (path: readonly Element[]): Element | undefined =>
   path.find((each) => each.matches(PRESSABLE)) ?? path[0];
 
+/** Whoever a press may be about; `person`: it stands in a card or under a heading that the site has for people. */
+export interface Near {
+  names: string[];
+  person: boolean;
+}
+
 /**
  * Whoever a press on something unknown may be about, by the structure of the page alone: the card around it; without one
- * the page's heading, and in a menu or a dialog also what was pressed before it.
+ * the page's heading, and in a menu or a dialog also what was pressed before it. No text that somebody writes is read, nor
+ * anything as long as one.
  *
  * What this cannot see: a name that the page does not show in words near the press (a picture's, a nickname, a first name
  * by itself), whom a control is about that is reached by more steps than one without a menu or a dialog in between, and
@@ -84,24 +94,27 @@ export function namesNear(
   path: readonly Element[],
   facts: FriendFacts,
   before: readonly string[] = [],
-): string[] {
+): Near {
   const pressed = pressedIn(path);
-  if (!pressed) return [];
+  if (!pressed) return { names: [], person: false };
   const own = pressed.textContent?.trim() ?? '';
-  const said = [wordsOf(pressed)];
-  const card = path.find(
-    (each) => isCard(each, facts) || (each.matches(ANY_CARD) && mayName(besides(each, own))),
-  );
+  const near = (said: readonly string[], person: boolean): Near => ({
+    names: asSent([wordsOf(pressed), ...said].filter(mayName)),
+    person,
+  });
+
+  const known = path.find((each) => isCard(each, facts));
+  const card = known ?? path.find((each) => each.matches(ANY_CARD) && WORDS.test(besides(each, own)));
   if (card) {
-    const named = shownWords(card, facts.names);
-    said.push(...(named.some(mayName) ? named : wordsAround(pressed)));
-  } else {
-    const overlay = path.find((each) => each.matches(OVERLAY));
-    const headings = shownWords(document, facts.headings);
-    said.push(...(overlay ? [wordsOf(overlay), besides(overlay, own)] : wordsAround(pressed)));
-    // A profile's title is its person's name, too, where its heading has moved.
-    said.push(...(headings.some(mayName) ? headings : [document.title]));
-    if (overlay) said.push(...before.slice(0, MOST_BEFORE));
+    const named = shownWords(card, facts.names).filter(mayName);
+    return near(named.length > 0 ? named : wordsAround(pressed), known !== undefined);
   }
-  return asSent(said.filter(mayName));
+  const headings = shownWords(document, facts.headings).filter(mayName);
+  const overlay = path.find((each) => each.matches(OVERLAY));
+  const around = overlay
+    ? [overlay.getAttribute('aria-label') ?? '', ...[...overlay.querySelectorAll(HEADING)].map(wordsOf)]
+    : wordsAround(pressed);
+  // A profile's title is its person's name, too, where its heading has moved.
+  const page = headings.length > 0 ? headings : [document.title];
+  return near([...around, ...page, ...(overlay ? before.slice(0, MOST_BEFORE) : [])], headings.length > 0);
 }

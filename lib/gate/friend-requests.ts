@@ -1,7 +1,7 @@
 import { elementsOf } from '../drafts/hooks.ts';
 import type { BefriendReply } from '../messages.ts';
 import type { FriendFacts, FriendRequest } from '../sites/friends.ts';
-import { namesNear, pressedIn } from './friend-names.ts';
+import { type Near, namesNear, pressedIn } from './friend-names.ts';
 import { type Asking, answerGuard } from './outgoing/answering.ts';
 import { meeting } from './outgoing/meeting.ts';
 import { fitsPath, isKnown } from './outgoing/purpose.ts';
@@ -27,9 +27,8 @@ export interface Befriending {
 }
 
 /** A press on something that is not known to befriend anybody. */
-interface Press {
+interface Press extends Near {
   pressed: Element | undefined;
-  names: string[];
   /** Names of the press before, which stay the same however often this is pressed again. */
   before: readonly string[];
   at: number;
@@ -62,8 +61,9 @@ export function watchFriendRequests(facts: FriendFacts, befriending: Befriending
   let deciding = 0;
 
   const isOver = ({ at }: Press) => performance.now() - at > FOLLOWS_MS;
-  function mayBePupil({ reply }: Press): boolean {
-    return !reply || ('pupil' in reply && !befriending.hasAgreed(reply));
+  // While that is not known yet it counts only beside somebody: elsewhere a page would learn that we are asked.
+  function mayBePupil({ reply, person }: Press): boolean {
+    return reply ? 'pupil' in reply && !befriending.hasAgreed(reply) : person;
   }
   const suspect = () => (press && (deciding > 0 || !isOver(press)) && mayBePupil(press) ? press : undefined);
 
@@ -117,10 +117,10 @@ export function watchFriendRequests(facts: FriendFacts, befriending: Befriending
     const again = press && !isOver(press) && press.pressed === pressed;
     if (again && event.type === 'click') return;
     const before = press && !isOver(press) ? (again ? press.before : press.names) : [];
-    begin(element, { pressed, before, names: namesNear(path, facts, before) });
+    begin(element, { pressed, before, ...namesNear(path, facts, before) });
   }
 
-  function begin(element: EventTarget, of: Pick<Press, 'pressed' | 'before' | 'names'>): void {
+  function begin(element: EventTarget, of: Pick<Press, 'pressed' | 'before' | 'names' | 'person'>): void {
     const { names } = of;
     const reply = names.length === 0 ? {} : befriending.known(names);
     const now: Press = {
@@ -130,18 +130,20 @@ export function watchFriendRequests(facts: FriendFacts, befriending: Befriending
       learning: reply ? Promise.resolve(reply) : befriending.learn(names),
     };
     press = now;
-    if (!mayBePupil(now)) {
-      rest();
-      return;
-    }
-    asking ??= answerGuard(element, answerer);
-    asking.arm();
-    restSoon();
+    turn();
     void now.learning.then((learnt) => {
       // Who cannot be asked about in time is anybody.
       now.reply = learnt ?? {};
-      if (press === now && deciding === 0 && !mayBePupil(now)) rest();
+      if (press === now && deciding === 0) turn();
     });
+
+    function turn(): void {
+      if (mayBePupil(now)) {
+        asking ??= answerGuard(element, answerer);
+        asking.arm();
+        restSoon();
+      } else rest();
+    }
   }
 
   return {

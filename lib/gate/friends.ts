@@ -26,7 +26,7 @@ const DEADLINE_MS = 1000;
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
-/** Space and Enter in a text are writing. */
+/** What is done in a text is writing, and nothing there is read. */
 function isWriting(event: Event): boolean {
   const [at] = event.composedPath();
   const { tagName, isContentEditable } = at as HTMLElement;
@@ -133,7 +133,7 @@ export function watchFriends(signal: AbortSignal, facts: FriendFacts, link: Besi
     const found = controlAt(event, facts);
     if (!found) {
       const begins = BEGINS.includes(event.type) && !(event as KeyboardEvent).repeat;
-      if (begins && !(isKey && isWriting(event))) requests.acted(event);
+      if (begins && !isWriting(event)) requests.acted(event);
       return;
     }
     // What follows from this press is decided here.

@@ -8,7 +8,7 @@ import { launchWith } from './sites/browser.ts';
 import { popupOf } from './sites/popup.ts';
 
 // Befriending, as staff: somebody with a pupil's name is held with the clause, anybody else goes out untouched. "Asked" is
-// what the server received.
+// what the server received. Long because one browser is started for all of it.
 
 const pupils = [{ first: 'Ottilie', surname: 'Brack', year: 'Year 4' }];
 const STAFF: Partial<Settings> = {

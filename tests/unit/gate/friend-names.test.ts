@@ -12,7 +12,7 @@ function near(html: string, before?: string[], title = 'Somewhere'): string[] {
   const at = document.querySelector('#here')!;
   const path: Element[] = [];
   for (let each: Element | null = at; each; each = each.parentElement) path.push(each);
-  return namesNear(path, FRIENDS.linkedin!, before);
+  return namesNear(path, FRIENDS.linkedin!, before).names;
 }
 
 describe('whom a press may be about', () => {
@@ -52,6 +52,12 @@ describe('whom a press may be about', () => {
     const dialog =
       '<div role="dialog"><ul><li><a href="/in/leo/">Leo Marchetti</a><i id="here">+</i></li></ul></div>';
     expect(near(dialog, ['Ottilie Brack'])).toEqual(['Leo Marchetti']);
+  });
+  it('no whole sentences, and nothing of a dialog but its headings', () => {
+    const long = 'Ottilie Brack was lovely today '.repeat(5);
+    expect(near(`<div>${long}<button id="here">+</button></div>`)).toEqual([]);
+    const dialog = '<h2>To Leo Marchetti</h2><p>Ottilie Brack, hello</p><button id="here">Send</button>';
+    expect(near(`<div role="dialog">${dialog}</div>`)).toEqual(['To Leo Marchetti']);
   });
   it('nobody, where no two words stand', () => {
     expect(near('<main><h1>Ottilie</h1><button id="here">Follow</button></main>')).toEqual([]);

@@ -77,6 +77,21 @@ describe('a request that befriends', () => {
     expect(looks('GET https://x.com/i/api/1.1/friendships/create.json')).toBe(false);
   });
 
+  it('is not asked about away from people until a name is known to be a pupil’s', async () => {
+    document.body.innerHTML = '<p>Ottilie Brack</p><button>Stay close</button>';
+    press();
+    expect(told).toEqual([]);
+    expect(looks()).toBe(false);
+    await soon();
+    expect(told).toEqual([TELL.arm]);
+    expect(looks()).toBe(true);
+    replies = {};
+    press();
+    await soon();
+    expect(told.at(-1)).toBe(TELL.rest);
+    expect(looks()).toBe(false);
+  });
+
   it('waits while the name is not known yet, and goes where it is nobody’s, with the line', async () => {
     replies = {};
     press();
