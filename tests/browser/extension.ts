@@ -73,6 +73,14 @@ export async function launch({ port, extension = BUILT, args = [] }: Launch): Pr
   };
 }
 
+/** Chromium asks these of its own accord and at times of its own: updates, its sign-in, its form filling. */
+const BROWSERS_OWN = [
+  'POST https://update.googleapis.com/service/update2/',
+  'POST https://accounts.google.com/ListAccounts',
+  'GET https://content-autofill.googleapis.com/v1/pages/',
+];
+export const isBrowsersOwn = (request: string) => BROWSERS_OWN.some((own) => request.startsWith(own));
+
 /** The one corner of the extension API that tests use. */
 export interface ChromeWorld {
   chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { reload(): void } };

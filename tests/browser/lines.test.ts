@@ -71,19 +71,22 @@ if (lessonAt(new Date(), ALL_DAY)) {
     expect(playground.sent()).toMatchObject([{ parts: [{ text: WORDS }] }]);
   });
 
-  it('an answer puts it away for the lesson', async () => {
-    await visit('https://x.com/', ON);
-    await write();
-    await popup.untilSays(LESSON);
-    await popup.pressLine('This is for school');
-    await until(async () => !(await popup.words()).includes(LESSON), 'the line to go');
-    expect(await page.locator(EDITOR).first().innerText()).toBe(WORDS);
-    await page.reload();
-    popup = new PopupDriver(page);
-    await write();
-    await page.waitForTimeout(800);
-    expect(await popup.words()).not.toContain(LESSON);
-  });
+  it.each(['This is for school', "I'm not teaching now"])(
+    '“%s” puts it away for the lesson, and touches no word of the draft',
+    async (answer) => {
+      await visit('https://x.com/', ON);
+      await write();
+      await popup.untilSays(LESSON);
+      await popup.pressLine(answer);
+      await until(async () => !(await popup.words()).includes(LESSON), 'the line to go');
+      expect(await page.locator(EDITOR).first().innerText()).toBe(WORDS);
+      await page.reload();
+      popup = new PopupDriver(page);
+      await write();
+      await page.waitForTimeout(800);
+      expect(await popup.words()).not.toContain(LESSON);
+    },
+  );
 } else {
   it('on a bank holiday there are no lessons, and nothing is said of them', async () => {
     await visit('https://x.com/', ON);

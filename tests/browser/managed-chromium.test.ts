@@ -33,6 +33,13 @@ const SOMETHING = 'Second Look: something to read';
 
 const profile = { ...sampleProfile, pupils: [{ first: 'Zebedee', surname: 'Quillfeather' }] };
 const asStaff = schoolSettings(profile, 'staff').settings;
+/** A device of the school for pupils, who are told what it chose about such sites. */
+const asPupil = (pupilUse: 'A1a' | 'both') => {
+  const policy = { source: 'builtin', moves: [], pupilUse };
+  const dates = { version: 1, date: '2026-09-01', reviewBy: '2027-09-01' };
+  return schoolSettings({ secondLook: 1, ...dates, for: 'parents', profile: sampleProfile, policy }, 'pupil')
+    .settings;
+};
 
 describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, () => {
   let playground: Playground;
@@ -215,6 +222,33 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await send({ ...asStaff, role: 'teacher' }, asStaff);
     await shows(/role\s+Refused[\s\S]*It is not a role\.[\s\S]*The value accepted before stays in force\./);
     expect(await post(MENTION)).toBe('held');
+  });
+
+  it('tells pupils on its devices what the school chose, until they answer; nothing is held for it', async () => {
+    const says = (words: string, is = true) =>
+      until(async () => (await popup.words()).includes(words) === is, `"${words}" ${is}`, 60_000);
+    let popup: PopupDriver;
+    await send(asPupil('A1a'));
+    await open('The tide is out');
+    popup = new PopupDriver(page);
+    await says('The rules for school computers count here too.');
+    expect(await popup.words()).not.toContain('a teacher has asked them to');
+    await page.close();
+
+    await send(asPupil('both'));
+    await open('The tide is out');
+    popup = new PopupDriver(page);
+    await says('Use this site in school only when your teacher asks you to.');
+    for (const clause of ["The school's rules for using computers", 'a teacher has asked them to'])
+      expect(await popup.words()).toContain(clause);
+    await popup.pressLine('My teacher asked me to');
+    await says('You are on a school computer.', false);
+    expect(await page.locator(EDITOR).first().innerText()).toBe('The tide is out');
+    expect(await press()).toBe('sent');
+    await page.close();
+    // It does not come again; the mark shows that the composer is being read all the same.
+    await write(ACCUSATION);
+    expect(await new PopupDriver(page).words()).not.toContain('You are on a school computer.');
   });
 
   it('obeys the emergency switch at once, and its end', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../playground/server.ts';
-import { BUILT, type Extended, launch, PopupDriver, STAFF, until } from './extension.ts';
+import { BUILT, type Extended, isBrowsersOwn, launch, PopupDriver, STAFF, until } from './extension.ts';
 
 // Nothing leaves the device, and no draft is kept. Every request of the browser ends at our own server, whatever host it
 // is for, so one that nobody expected is seen there; and what the profile holds afterwards is read byte by byte.
@@ -55,13 +55,6 @@ async function use(extended: Extended, held: boolean): Promise<void> {
   }
 }
 
-/** Chromium asks these of its own accord and at times of its own: updates, its sign-in, its form filling. */
-const BROWSERS_OWN = [
-  'POST https://update.googleapis.com/service/update2/',
-  'POST https://accounts.google.com/ListAccounts',
-  'GET https://content-autofill.googleapis.com/v1/pages/',
-];
-
 /** The requests of one such day, each once. */
 async function requestsOf(extension: string | null): Promise<string[]> {
   playground.clear();
@@ -69,9 +62,7 @@ async function requestsOf(extension: string | null): Promise<string[]> {
   try {
     if (extension) await extended.settle(STAFF);
     await use(extended, extension !== null);
-    return [...new Set(playground.requests())].filter(
-      (each) => !BROWSERS_OWN.some((own) => each.startsWith(own)),
-    );
+    return [...new Set(playground.requests())].filter((each) => !isBrowsersOwn(each));
   } finally {
     await extended.close();
   }

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, STEPS } from './ui/cases.ts';
+import type { Gallery } from './ui/gallery.ts';
 import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser, show } from './ui/open.ts';
 
@@ -72,6 +73,40 @@ describe.each(VIEWS)('$name', (view) => {
         .filter((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1)).length;
     });
     expect(wide).toBe(0);
+  });
+});
+
+describe('a line at the composer', () => {
+  it.each([
+    ...VIEWS,
+    { name: '320', width: 320, height: 640 },
+    { name: 'forced', width: 1280, height: 860, forced: true },
+  ])('$name: says its piece, fits, and takes no focus', async ({ name, ...view }) => {
+    const page = await gallery.open(view);
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    const place = page.locator('.line-place');
+    for (const kind of ['lesson', 'pupil-use', 'sign-up', 'befriend']) {
+      await page.locator('textarea').click();
+      await page.evaluate(
+        (each) => (globalThis as unknown as { gallery: Gallery }).gallery.line(each, 'textarea'),
+        kind,
+      );
+      await place.waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+      expect(await complaints(page)).toEqual([]);
+      await page.screenshot({ path: `${PICTURES}line-${kind}-${name}.png` });
+      await place.getByText('What the policy says').click();
+      await place.locator('.clause').first().waitFor();
+      expect(await complaints(page)).toEqual([]);
+      const { x, y, width, height } = (await place.boundingBox())!;
+      expect([x >= 0, y >= 0, x + width <= view.width, y + height <= view.height]).not.toContain(false);
+      const wide = await place.evaluate((each) => each.scrollWidth > each.clientWidth);
+      expect(wide).toBe(false);
+      if (kind === 'lesson') await page.screenshot({ path: `${PICTURES}line-open-${name}.png` });
+      await place.getByRole('button').last().click();
+      await place.waitFor({ state: 'detached' });
+    }
+    await page.close();
   });
 });
 

@@ -37,8 +37,11 @@ afterAll(async () => {
   writeIndex(PICTURES);
 });
 
-const open = (page: string, state: string, view: { width?: number; dark?: boolean; at?: string } = {}) =>
-  gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}${view.at ? `#${view.at}` : ''}` });
+const open = (
+  page: string,
+  state: string,
+  view: { width?: number; dark?: boolean; forced?: boolean; at?: string } = {},
+) => gallery.open({ ...view, path: `/own.html?page=${page}&state=${state}${view.at ? `#${view.at}` : ''}` });
 
 async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
@@ -104,6 +107,38 @@ describe('the pages of the settings', () => {
     await sites.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sites' }).waitFor();
     expect(await sites.isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('more than words', () => {
+  const EYES = [...VIEWS, { scheme: 'forced', dark: false, width: 1280, forced: true }];
+
+  it.each(EYES)('$scheme: what the school chooses, unfolded', async ({ scheme, ...view }) => {
+    const page = await open('options', 'making', { ...view, at: 'school/choices' });
+    await page.getByRole('heading', { level: 2, name: 'Whose clauses' }).waitFor();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    for (const school of await page.getByRole('radio', { name: /^The school/ }).all()) await school.check();
+    await page.getByRole('button', { name: 'Add the lesson' }).click();
+    await page.getByText('A lesson needs the time').waitFor();
+    await page.screenshot({ path: `${PICTURES}choices-unfolded-${scheme}.png`, fullPage: true });
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  });
+
+  it.each(EYES)('$scheme: I saw something, and the privacy list', async ({ scheme, ...view }) => {
+    const page = await open('toolbar', 'on', { ...view, width: Math.min(view.width, 384) });
+    await page.getByText('Who can see what you post').click();
+    for (const name of ['I saw something', 'Take the words I selected']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText('do not copy or save it').first().waitFor();
+      expect(await complaints(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Save it as a file' }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}toolbar-saw-something-${scheme}.png`, fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.close();
   });
 });

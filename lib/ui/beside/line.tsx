@@ -23,12 +23,12 @@ function LineView({ line, settle }: { line: Line; settle: (answer: LineAnswer) =
         if (event.isTrusted) settle('done');
       }}
     >
-      <p>
+      <div class="said">
         <Glasses />
-        <span>
-          <b id="line-title">{title}</b> {text}
-        </span>
-      </p>
+        <div>
+          <h2 id="line-title">{title}</h2> {text}
+        </div>
+      </div>
       <details>
         <summary>What the policy says</summary>
         <ShownClauses clauses={line.clauses} />

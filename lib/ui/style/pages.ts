@@ -118,5 +118,5 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
   .sl main:not(.toolbar){padding:var(--s3) var(--s3) 48px}
   .sl .card{padding:var(--s4)}
 }
-@media (forced-colors:active){.sl .told,.sl .logo,.sl .tag{border:1px solid CanvasText}}
+@media (forced-colors:active){.sl .told,.sl .logo,.sl .tag{border:1px solid CanvasText}.sl .line-shown .said svg{color:CanvasText}}
 `;
