@@ -1,6 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Screens, files and builds: nothing in these is a matter of time, so two of them may share the machine. */
+const SCREENS = [
+  'build',
+  'manifest',
+  'networks',
+  'options-packs',
+  'options-school',
+  'playground',
+  'policy-page',
+  'settings-page',
+  'size',
+  'start',
+  'store-pictures',
+  'ui-gallery',
+  'ui-it',
+  'ui-pages',
+].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,14 +33,24 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'screens',
+          include: SCREENS,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: SCREENS,
           // One browser at a time: two on a small machine make each other's times meaningless.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          retry: 0,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

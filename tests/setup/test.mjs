@@ -24,6 +24,7 @@ if (filters.length === 0) {
 await check('build for Chrome', TOOL.wxt, ['build', '-b', 'chrome', '--mv3']);
 await check('build for Firefox', TOOL.wxt, ['build', '-b', 'firefox', '--mv3']);
 await suite('unit');
+await suite('screens');
 await suite('browser');
 
 const seconds = Math.round((Date.now() - started) / 1000);
@@ -62,7 +63,7 @@ async function suite(project) {
   }
 }
 
-/** The test files of a report, each with its suite (`unit/policy`, `browser/gate`) and its counts. */
+/** The test files of a report, each with its suite, which is its folder and name (`unit/policy`, `browser/gate`), and its counts. */
 function readReport(path) {
   try {
     return JSON.parse(readFileSync(`${ROOT}${path}`, 'utf8')).testResults.map((file) => {
