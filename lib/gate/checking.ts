@@ -28,6 +28,12 @@ export interface Checking {
   giveUp(): void;
 }
 
+/**
+ * Drafts are read no more often than this while somebody types; the first key and the last are read in any case, and a
+ * gesture reads for itself. Hands do not get from the last key to Enter as quickly. Milliseconds.
+ */
+const PACE_MS = 60;
+
 /** What goes to the background: plain data, no page objects. */
 function toSend({ composer }: Watched, { parts, images, place }: ReadDraft): SentDraft {
   return { parts, images, place, audience: audienceOf(composer) };
@@ -38,6 +44,12 @@ export function isRead(composer: Composer, { groupChats, privateMessages }: Wake
   const audience = audienceOf(composer);
   if (audience === 'message') return privateMessages;
   return audience !== 'group' || !composer.facts.chat || groupChats;
+}
+
+/** Word for word and in the same editors: where phrases stand in it is the same too. */
+function isUnchanged(watched: Watched, a: ReadDraft, b: ReadDraft): boolean {
+  const [one, other] = [a, b].map((draft) => JSON.stringify(toSend(watched, draft)));
+  return one === other && a.editors.every(({ element }, i) => element === b.editors[i]!.element);
 }
 
 /** The mark comes with the popup's script; without one nothing waits for it. */
@@ -76,7 +88,10 @@ export function startChecking(link: Link): Checking {
   let reads = { groupChats: false, privateMessages: false };
   let epoch = '';
   let due: Watched | undefined;
+  let lastRead = 0;
   let introducing = false;
+  /** The draft that the mark was last put beside, or is to be. */
+  let along: ReadDraft | undefined;
 
   const verdicts: Verdicts = keepVerdicts(async (draft) => {
     const reply = await link.check(draft);
@@ -95,10 +110,13 @@ export function startChecking(link: Link): Checking {
   const readDue = () => {
     const watched = due;
     due = undefined;
+    lastRead = performance.now();
     if (!watched?.composer.region.isConnected) return;
     if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
     if (stateOf(watched) !== 'on') return;
     const draft = readDraft(watched.composer);
+    // A key is several events: only the first of them has something new to say.
+    if (along && watched.seen === along && isUnchanged(watched, along, draft)) return;
     note(watched, draft);
     void markAlong(watched, draft);
   };
@@ -109,12 +127,14 @@ export function startChecking(link: Link): Checking {
       mark(undefined);
       return;
     }
+    along = draft;
     for (let checks = 0; checks < 3 && watched.seen === draft; checks += 1) {
       const verdict = verdictOf(watched, draft);
       mark(verdict === null ? undefined : markedBy(watched, draft, verdict));
       if (verdict !== undefined) return;
       await verdicts.next();
     }
+    if (along === draft) along = undefined;
     if (watched.seen === draft) mark({ ...markedBy(watched, draft, undefined), state: FAILED });
   }
 
@@ -122,6 +142,7 @@ export function startChecking(link: Link): Checking {
     const reply = await link.wake().catch(() => undefined);
     if (!reply) return;
     if (epoch !== reply.epoch) verdicts.forget();
+    along = undefined;
     epoch = reply.epoch;
     reads = reply.reads;
     // The popup's root hangs there from the first focus on, whether or not anything will be found.
@@ -141,8 +162,8 @@ export function startChecking(link: Link): Checking {
     state: stateOf,
     wake,
     readSoon(watched) {
-      // A task later: React and Lexical draw what was typed after the event.
-      if (!due) setTimeout(readDue);
+      // A task later at the soonest: React and Lexical draw what was typed after the event.
+      if (!due) setTimeout(readDue, Math.max(0, lastRead + PACE_MS - performance.now()));
       due = watched;
     },
     catchUp: readDue,

@@ -28,6 +28,9 @@ const WRITING_EVENTS = [
 /** Events before which we look whether an approved draft still stands: the site may have emptied it meanwhile. */
 const BEFORE_WRITING = ['keydown', 'beforeinput', 'paste', 'drop'];
 
+/** An editor may become part of another composer without being left, as when a site opens the full form around it. */
+const LOOK_AGAIN_MS = 500;
+
 /** Stopping these would keep the click from coming; a stopped `mousedown` still clicks and moves no focus. */
 const KEEPS_DEFAULT = /^(?:pointer|touch)/;
 
@@ -48,6 +51,9 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
 
   /** The composer that was written in last. */
   let current: Watched | undefined;
+  /** Where it was written, and until when that stands without another look. */
+  let written: EventTarget | undefined;
+  let lookAgain = 0;
   /** The key of a held keydown: its repeats, its keypress and its keyup belong to the same gesture. */
   let heldKey: string | undefined;
   /** What plain Enter does here, where the person's setting on the site decides: learned from what it did last. */
@@ -158,8 +164,14 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
 
   function onWriting(event: Event): void {
     if (!event.isTrusted) return;
-    const found = editorAt(elementsOf(event), site);
-    if (found) current = watch(found.composer);
+    // One key is three such events in one editor: looked for once, and again when a person may have got elsewhere.
+    const [target] = event.composedPath();
+    if (target !== written || event.timeStamp > lookAgain || !current?.composer.region.isConnected) {
+      const found = editorAt(elementsOf(event), site);
+      if (found) current = watch(found.composer);
+      written = found && target;
+      lookAgain = event.timeStamp + LOOK_AGAIN_MS;
+    }
     notePictures(event, current?.composer.region);
     // A click or a change elsewhere can add or remove a picture, or insert an emoji.
     if (!current) return;

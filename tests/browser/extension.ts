@@ -152,10 +152,12 @@ export class PopupDriver {
   async mark(): Promise<string> {
     const attribute = ({ attributes = [] }: DomNode, name: string) =>
       attributes[attributes.indexOf(name) + 1] ?? '';
-    const mark = (await this.#nodes()).find(
+    const nodes = await this.#nodes();
+    const mark = nodes.find(
       (node) => node.nodeName === 'BUTTON' && attribute(node, 'aria-label').startsWith('Second Look: '),
     );
-    return mark && !attribute(mark, 'class').includes('busy') ? attribute(mark, 'aria-label') : '';
+    const reading = nodes.some((node) => attribute(node, 'aria-busy') === 'true');
+    return mark && !reading ? attribute(mark, 'aria-label') : '';
   }
 
   /** The quiet mark: what it is called and where it stands, while it is on the screen. */

@@ -25,6 +25,9 @@ const SAID: Partial<Record<Standing['kind'], string>> = {
   unchecked: 'Not checked',
 };
 
+/** A check is mostly done sooner than this, and a flicker at every key tells nobody anything. Milliseconds. */
+const BUSY_AFTER_MS = 400;
+
 const PRESSABLE =
   'a,button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[contenteditable="true"]';
 
@@ -82,6 +85,9 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   let corner: Corner | undefined;
   let box: Box | undefined;
   let awake: AbortController | undefined;
+  let layoutSoon = () => {};
+  let drawn = '';
+  let busy: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | undefined;
   let panel: AbortController | undefined;
 
@@ -117,15 +123,25 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     }
   }
 
-  function draw(): void {
+  function draw(isBusy: boolean): void {
+    const next = `${look.kind} ${isBusy}`;
+    if (next === drawn) return;
+    drawn = next;
     render(
-      <MarkButton
-        look={look.kind}
-        busy={marked?.state.kind === 'checking'}
-        pressed={(event) => event.isTrusted && open()}
-      />,
+      <MarkButton look={look.kind} busy={isBusy} pressed={(event) => event.isTrusted && open()} />,
       place,
     );
+  }
+
+  /** That a draft is being read is known at once, and to be seen once it takes a while. */
+  function drawState(reading: boolean): void {
+    place.ariaBusy = String(reading);
+    if (reading) busy ??= setTimeout(() => draw(true), BUSY_AFTER_MS);
+    else {
+      clearTimeout(busy);
+      busy = undefined;
+    }
+    if (!reading || !drawn) draw(false);
   }
 
   function wake(): void {
@@ -134,7 +150,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     awake = new AbortController();
     layer.classList.add('shown');
     if (layer.popover && !layer.matches(':popover-open')) layer.showPopover();
-    follow(marked.editors, layout, awake.signal);
+    layoutSoon = follow(marked.editors, layout, awake.signal);
     layout();
   }
 
@@ -167,6 +183,9 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
 
   function end(): void {
     sleep();
+    clearTimeout(busy);
+    busy = undefined;
+    drawn = '';
     listening?.abort();
     phrases?.remove();
     phrases = undefined;
@@ -201,14 +220,15 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       marked = next;
       const before = look.kind;
       const standing = standingOf(next.state);
+      let moved = !same;
       if (standing) {
         look = standing;
-        phrases?.show(standing.kind === 'something' ? standing.request : undefined);
+        if (phrases?.show(standing.kind === 'something' ? standing.request : undefined)) moved = true;
       }
       if (look.kind !== before && SAID[look.kind]) announce(SAID[look.kind]!);
-      draw();
+      drawState(next.state.kind === 'checking');
       lookAround();
-      if (awake) layout();
+      if (awake && moved) layoutSoon();
     },
     open,
     remove() {

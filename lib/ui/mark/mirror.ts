@@ -41,14 +41,20 @@ export function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, layer: H
   mirror.className = 'mirror';
   mirror.append(text);
   layer.append(mirror);
+  const oneLine = field.tagName === 'INPUT';
+  let copied = '';
 
   return {
     update() {
       const style = getComputedStyle(field);
-      for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
-      const oneLine = field.tagName === 'INPUT';
-      mirror.style.whiteSpace = oneLine ? 'pre' : style.whiteSpace;
-      mirror.style.overflowWrap = oneLine ? 'normal' : 'break-word';
+      const letters = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+      // Only where they have changed: setting them has the whole text laid out anew.
+      if (letters !== copied) {
+        copied = letters;
+        for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
+        mirror.style.whiteSpace = oneLine ? 'pre' : style.whiteSpace;
+        mirror.style.overflowWrap = oneLine ? 'normal' : 'break-word';
+      }
 
       const { left, top, width } = field.getBoundingClientRect();
       const scale = field.offsetWidth > 0 ? width / field.offsetWidth : 1;

@@ -14,12 +14,15 @@ interface Phrase {
   words: string;
 }
 
+const samePhrase = (a: Phrase, b: Phrase) => a.part === b.part && a.start === b.start && a.words === b.words;
+
 export interface Phrases {
   /** The underlines as they stand on the screen now. */
   boxes(): Box[];
   /** The lines of text of an editor, for the mark to keep clear of. */
   text(editor: HTMLElement): Box[];
-  show(request: ReviewRequest | undefined): void;
+  /** @returns whether other words are underlined now than before */
+  show(request: ReviewRequest | undefined): boolean;
   remove(): void;
 }
 
@@ -53,10 +56,11 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
   return {
     show(request) {
       const spans = request ? telling(request.verdict).map((finding) => finding.span) : [];
-      phrases = spans.map((span) => ({
-        ...span,
-        words: request!.parts[span.part]?.text.slice(span.start, span.end) ?? '',
-      }));
+      const before = phrases;
+      phrases = spans.map(({ part, start, end }) => {
+        return { part, start, end, words: request!.parts[part]?.text.slice(start, end) ?? '' };
+      });
+      return phrases.length !== before.length || phrases.some((each, i) => !samePhrase(each, before[i]!));
     },
     boxes() {
       return editors.flatMap((editor, part) => {
