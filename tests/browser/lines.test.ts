@@ -71,7 +71,7 @@ if (lessonAt(new Date(), ALL_DAY)) {
     expect(playground.sent()).toMatchObject([{ parts: [{ text: WORDS }] }]);
   });
 
-  it.each(['This is for school', "I'm not teaching now"])(
+  it.each(['This is for school', 'I’m not teaching now'])(
     '“%s” puts it away for the lesson, and touches no word of the draft',
     async (answer) => {
       await visit('https://x.com/', ON);

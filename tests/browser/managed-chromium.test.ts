@@ -239,7 +239,7 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await open('The tide is out');
     popup = new PopupDriver(page);
     await says('Use this site in school only when your teacher asks you to.');
-    for (const clause of ["The school's rules for using computers", 'a teacher has asked them to'])
+    for (const clause of ['The school’s rules for using computers', 'a teacher has asked them to'])
       expect(await popup.words()).toContain(clause);
     await popup.pressLine('My teacher asked me to');
     await says('You are on a school computer.', false);

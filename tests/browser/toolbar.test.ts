@@ -88,8 +88,9 @@ it('I saw something: first what must never be copied, then one file of what was 
   const told = () => toolbar.locator('.incident').innerText();
 
   await press('I saw something');
-  // Before anything is taken, let alone kept.
+  // Before anything is taken, let alone kept: only the warning, and what would come next.
   expect(await told()).toContain(NEVER_COPY);
+  expect(await told()).toContain('For anything else: select the hurtful words');
   expect(await toolbar.getByRole('button', { name: 'Save it as a file' }).count()).toBe(0);
   await press('Take the words I selected');
   await expect.poll(told).toContain('Nothing is selected on the page.');
@@ -109,7 +110,7 @@ it('I saw something: first what must never be copied, then one file of what was 
   expect(file).toContain(`  ${SELECTED}\r\n`);
   expect(file).not.toContain('she stinks');
   expect(file).toMatch(/anti-bullying policy/);
-  expect(file).toMatch(/Who to give it to:\r\n {2}- The school's safeguarding lead/);
+  expect(file).toMatch(/Who to give it to:\r\n {2}- The school’s safeguarding lead/);
   expect(file).toMatch(/999 when somebody is in danger now/);
   expect(file).toContain(NEVER_COPY);
   await toolbar.getByText('Saved with your downloads. Nobody else has it.').waitFor();
