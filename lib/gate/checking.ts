@@ -89,6 +89,8 @@ export function startChecking(link: Link): Checking {
   let epoch = '';
   let due: Watched | undefined;
   let lastRead = 0;
+  /** Where the mark stands: at the composer that was read last. */
+  let marked: Watched | undefined;
   let introducing = false;
   /** The draft that the mark was last put beside, or is to be. */
   let along: ReadDraft | undefined;
@@ -112,6 +114,7 @@ export function startChecking(link: Link): Checking {
     due = undefined;
     lastRead = performance.now();
     if (!watched?.composer.region.isConnected) return;
+    marked = watched;
     if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
     if (stateOf(watched) !== 'on') return;
     const draft = readDraft(watched.composer);
@@ -128,26 +131,36 @@ export function startChecking(link: Link): Checking {
       return;
     }
     along = draft;
-    for (let checks = 0; checks < 3 && watched.seen === draft; checks += 1) {
+    for (let failures = 0; watched === marked && watched.seen === draft; ) {
+      if (failures > 1) {
+        along = undefined;
+        mark({ ...markedBy(watched, draft, undefined), state: FAILED });
+        return;
+      }
       const verdict = verdictOf(watched, draft);
       mark(verdict === null ? undefined : markedBy(watched, draft, verdict));
       if (verdict !== undefined) return;
-      await verdicts.next();
+      // Checks of other drafts, or changes of settings, may come in between any number of times.
+      if (!(await verdicts.next())) failures += 1;
     }
-    if (along === draft) along = undefined;
-    if (watched.seen === draft) mark({ ...markedBy(watched, draft, undefined), state: FAILED });
   }
 
   async function wake(): Promise<void> {
     const reply = await link.wake().catch(() => undefined);
     if (!reply) return;
-    if (epoch !== reply.epoch) verdicts.forget();
+    const changed = epoch !== reply.epoch;
+    if (changed) verdicts.forget();
     along = undefined;
     epoch = reply.epoch;
     reads = reply.reads;
     // The popup's root hangs there from the first focus on, whether or not anything will be found.
     if ((reply.on && state !== 'on') || reply.introduce) void link.showUi().catch(() => {});
     state = reply.on ? 'on' : 'off';
+    // By what was seen: without an act of its author a draft is not read again.
+    if (changed && marked?.seen) {
+      if (stateOf(marked) === 'on') void markAlong(marked, marked.seen);
+      else mark(undefined);
+    }
     if (reply.introduce && !introducing) void introduce().catch(() => {});
   }
 
