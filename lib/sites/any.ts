@@ -14,7 +14,7 @@ const NO_POST =
   ':not([readonly],[role=combobox],[name=q],[role=search] *,form:has([type=password],[autocomplete^=cc-]) *)';
 
 /** Previews and saved drafts, by the names that phpBB, MyBB, SMF and vBulletin give their buttons. */
-const HARMLESS = '[name*=preview i],[name*=draft i],[name=save],[name=cancel],[type=reset]';
+export const HARMLESS = '[name*=preview i],[name*=draft i],[name=save i],[name=cancel i],[type=reset]';
 
 /** Words of buttons that publish, for regions that are no form; where they are written otherwise, classes have to do. */
 const WORDS = ['Post', 'Reply', 'Comment', 'Publish', 'Send', 'Submit', 'Post reply', 'Post comment'];
