@@ -1,18 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import { until } from './extension.ts';
-import { Stage, settled } from './outbound/stage.ts';
-import { type BrowserName, type Launched, launchWith } from './sites/browser.ts';
-import { CASES } from './sites/cases.ts';
-import { FLAGGED, ORDINARY } from './sites/contract.ts';
+import { caseOf, openStages, type Stage, type Stages, settled, X } from './outbound/stage.ts';
+import type { BrowserName } from './sites/browser.ts';
+import { FLAGGED } from './sites/contract.ts';
 
 // What pages do around a draft: menus, drafts that they bring back, parts that they draw anew, addresses that change,
 // long pastes; and an extension that goes while its popup is open.
 
-const caseOf = (site: string, composer: string) =>
-  CASES.find((each) => each.site === site && each.composer === composer && !each.variant)!;
 const MASTODON = caseOf('mastodon', 'post');
-const X = caseOf('x', 'post');
 
 let playground: Playground;
 beforeAll(async () => {
@@ -21,22 +17,15 @@ beforeAll(async () => {
 afterAll(() => playground?.close());
 
 describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
-  let launched: Launched;
+  let stages: Stages;
   let stage: Stage;
   beforeAll(async () => {
-    launched = await launchWith(browser, playground.port, {
-      started: true,
-      roles: ['staff'],
-      school: { source: 'sample' },
-    });
-    // A browser that has just started answers its first message late.
-    await (await Stage.at(X, launched, playground)).write(ORDINARY);
-    await settled(1500);
+    stages = await openStages(browser, playground);
   });
-  afterAll(() => launched?.close());
-  afterEach(() => stage?.close().catch(() => {}));
+  afterAll(() => stages?.close());
+  afterEach(() => stages?.leave());
   const at = async (which: typeof X) => {
-    stage = await Stage.at(which, launched, playground);
+    stage = await stages.at(which);
     return stage;
   };
 
@@ -163,7 +152,7 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
     await stage.write(FLAGGED);
     await visit.do('click');
     await stage.untilOpen();
-    await launched.remove();
+    await stages.launched.remove();
     await settled(800);
     if (await visit.popup.isOpen()) await visit.popup.press('Edit my post');
     await settled();

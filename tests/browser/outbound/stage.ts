@@ -1,14 +1,24 @@
+import type { Settings } from '../../../lib/settings/settings.ts';
 import type { Playground } from '../../playground/server.ts';
-import { until } from '../extension.ts';
-import type { Launched } from '../sites/browser.ts';
-import type { Case } from '../sites/cases.ts';
-import { Visit } from '../sites/contract.ts';
+import { STAFF, until } from '../extension.ts';
+import { type BrowserName, type Launched, launchWith } from '../sites/browser.ts';
+import { CASES, type Case } from '../sites/cases.ts';
+import { ORDINARY, Visit } from '../sites/contract.ts';
 import type { Way } from './ways.ts';
 
 /** Publishes on X, as its site file says; `way` tells one request of a test from another. */
 export const known = (way: number | string) => `/i/api/graphql/abc/CreateTweet?way=${way}`;
 
+/** A composer of a site, in its plainest form. */
+export const caseOf = (site: string, composer: string) =>
+  CASES.find((each) => each.site === site && each.composer === composer && !each.variant)!;
+export const X = caseOf('x', 'post');
+
+/** For what must not happen: there is no event to wait for. */
 export const settled = (ms = 500) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The popup swallows what follows its closing closely, as the second half of a double click does. */
+export const closed = settled;
 
 /** A page with a composer, and a button of the page's own that no site file knows: what it sends is up to a test. */
 export class Stage {
@@ -27,16 +37,32 @@ export class Stage {
     );
     await stage.visit.goto();
     await stage.visit.open();
-    // The popup's script is on its way from the first focus on.
-    await settled();
+    await stage.untilThere();
     playground.clear();
     return stage;
   }
 
+  /** The popup's script comes with the first focus. */
+  untilThere = () =>
+    until(
+      async () => {
+        const frames = this.visit.page
+          .frames()
+          .map((frame) =>
+            frame.evaluate(() => document.querySelector('second-look') !== null).catch(() => false),
+          );
+        return (await Promise.all(frames)).includes(true);
+      },
+      'the popup’s script',
+      15_000,
+    );
+
   /** Writes a draft, and waits until it has been read. */
   async write(text: string): Promise<void> {
     await this.visit.page.keyboard.type(text);
-    await settled();
+    // An editor takes in the last key a moment later, and only then the mark shows that it is being read.
+    await settled(50);
+    await until(async () => (await this.visit.popup.mark()) !== '', 'the draft to be read', 15_000);
   }
 
   /** The button sends `text` by these ways, each to its own address. */
@@ -97,4 +123,31 @@ export class Stage {
       .sort((a, b) => a - b);
   }
   close = () => this.visit.page.close();
+}
+
+/** A browser with the extension, ready to answer, and one page after another in it. */
+export interface Stages {
+  launched: Launched;
+  at(which?: Case): Promise<Stage>;
+  /** Closes the page that is open. */
+  leave(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStages(
+  browser: BrowserName,
+  playground: Playground,
+  settings: Partial<Settings> = STAFF,
+): Promise<Stages> {
+  const launched = await launchWith(browser, playground.port, settings);
+  let stage: Stage | undefined;
+  const leave = async () => stage?.close().catch(() => {});
+  const at = async (which = X) => {
+    stage = await Stage.at(which, launched, playground);
+    return stage;
+  };
+  // A browser that has just started answers its first message late.
+  await (await at()).write(ORDINARY);
+  await leave();
+  return { launched, at, leave, close: () => launched.close() };
 }

@@ -9,6 +9,8 @@ import type { BrowserName } from './browser.ts';
 interface Seen {
   text: string;
   button: boolean;
+  /** Of the quiet mark: what it is called, once the draft has been read. */
+  mark?: string | undefined;
   /** The middle of it, in the window's own coordinates. */
   place(): Promise<{ x: number; y: number }>;
 }
@@ -17,6 +19,8 @@ export interface Popup {
   /** Everything our roots say, in every frame. */
   words(): Promise<string>;
   isOpen(): Promise<boolean>;
+  /** What the quiet mark says of a draft that has been read; empty before, and where there is none. */
+  mark(): Promise<string>;
   press(name: string): Promise<void>;
 }
 
@@ -29,10 +33,11 @@ export function popupOf(page: Page, name: BrowserName): Popup {
   return {
     words: async () =>
       (await look())
-        .filter((each) => !each.button)
+        .filter((each) => !each.button && each.mark === undefined)
         .map((each) => each.text)
         .join(' '),
     isOpen: async () => (await button('Post anyway')) !== undefined,
+    mark: async () => (await look()).find((each) => each.mark)?.mark ?? '',
     async press(label) {
       await until(async () => (await button(label)) !== undefined, `the button "${label}"`);
       await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
@@ -65,6 +70,9 @@ function inChromium(page: Page): () => Promise<Seen[]> {
       const inDialog = open || (node.nodeName === 'DIALOG' && (node.attributes ?? []).includes('open'));
       if (ours && node.nodeName === '#text' && node.nodeValue?.trim())
         seen.push({ text: node.nodeValue.trim(), button: false, place: unplaced });
+      const named = asNamed(node.attributes);
+      if (ours && 'aria-haspopup' in named)
+        seen.push({ text: '', button: false, mark: markOf(named), place: unplaced });
       if (ours && inDialog && node.nodeName === 'BUTTON')
         seen.push({ text: textOf(node).trim(), button: true, place: () => middle(cdp, node.nodeId) });
       for (const child of node.children ?? []) walk(child, ours, inDialog);
@@ -75,6 +83,14 @@ function inChromium(page: Page): () => Promise<Seen[]> {
     return seen;
   };
 }
+
+/** CDP gives attributes as one list of names and values. */
+const asNamed = (list: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(list.flatMap((name, i) => (i % 2 === 0 ? [[name, list[i + 1] ?? '']] : [])));
+
+/** While it is being read, the mark keeps its last name. */
+const markOf = ({ class: classes = '', 'aria-label': label = '' }: Record<string, string>) =>
+  /\bbusy\b/.test(classes) ? '' : label;
 
 const unplaced = () => Promise.reject(new Error('A text has no place of its own.'));
 
@@ -131,6 +147,8 @@ function inFirefox(page: Page): () => Promise<Seen[]> {
         const inDialog = open || (value.localName === 'dialog' && 'open' in (value.attributes ?? {}));
         if (ours && value.nodeType === 3 && value.nodeValue?.trim())
           seen.push({ text: value.nodeValue.trim(), button: false, place: unplaced });
+        if (ours && value.attributes && 'aria-haspopup' in value.attributes)
+          seen.push({ text: '', button: false, mark: markOf(value.attributes), place: unplaced });
         if (ours && inDialog && value.localName === 'button')
           seen.push({
             text: textOf(node).trim(),
