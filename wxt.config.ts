@@ -2,13 +2,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/settings/managed-schema.ts';
-import {
-  ANY_HOST,
-  guardedPatterns,
-  hostPatterns,
-  optionalHostPatterns,
-  UNGUARDED,
-} from './lib/sites/hosts.ts';
+import { ANY_HOST, guardedPatterns, hostPatterns, optionalHostPatterns } from './lib/sites/hosts.ts';
+import { UNGUARDED } from './lib/sites/unguarded.ts';
 import { thirdParties, thirdPartyText } from './third-party.ts';
 
 /** One purpose, one sentence; the same everywhere the extension is described. */

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ReviewHere } from '../lib/gate/above.ts';
 import { answer, type Desk } from '../lib/gate/answer.ts';
 import { type HostsApi, type HostsDesk, hostsIn, unwatchSite, watchSite } from '../lib/gate/extra-hosts.ts';
-import { oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
+import { GUARD_SCRIPT, oneAtATime, registerGranted, type ScriptRegistry } from '../lib/gate/granted.ts';
 import { CHANGED } from '../lib/gate/link.ts';
 import { registerForRoles } from '../lib/gate/role-scripts.ts';
 import type { FrameMessage } from '../lib/messages.ts';
@@ -64,6 +64,7 @@ export default defineBackground(() => {
       return first && { language: first.language, reliable: isReliable };
     },
     showUi,
+    sendGuard,
     async reviewAbove(tabId, request) {
       await showUi(tabId, 0);
       const here: ReviewHere = { type: 'review', request };
@@ -109,6 +110,16 @@ async function showUi(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/review.js'],
+    injectImmediately: true,
+  });
+}
+
+/** The guard, into the page's own world of one frame. */
+async function sendGuard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [GUARD_SCRIPT],
+    world: 'MAIN',
     injectImmediately: true,
   });
 }

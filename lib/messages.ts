@@ -34,6 +34,8 @@ export const PageMessage = v.variant('type', [
   v.object({ type: v.literal('wake') }),
   /** May requests of this page be held? */
   v.object({ type: v.literal('guarded') }),
+  /** The guard is not in this frame, where it belongs by now. */
+  v.object({ type: v.literal('send-guard') }),
   /** Inject the popup and the mark into this frame. */
   v.object({ type: v.literal('show-ui') }),
   v.object({ type: v.literal('check'), draft: DraftMessage }),

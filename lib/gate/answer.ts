@@ -28,7 +28,7 @@ import {
   type StorageArea,
   schoolOf,
 } from '../settings/settings.ts';
-import { isAmong, siteOf } from '../sites/hosts.ts';
+import { isAmong, isReadable, siteOf } from '../sites/hosts.ts';
 import type { Site } from '../sites/site.ts';
 import { type AboveDesk, reviewAbove } from './above.ts';
 import { type BesideDesk, judgeBefriending, lineAnswered, lineFor, rememberKnown } from './beside.ts';
@@ -58,6 +58,8 @@ export interface Desk extends AboveDesk, BesideDesk {
   nameFilter?(mark: FilterMark): Promise<NameFilter | undefined>;
   detectLanguage(text: string): Promise<Draft['detected'] | undefined>;
   showUi(tabId: number, frameId: number): Promise<void>;
+  /** Brings the guard into a frame that has none. */
+  sendGuard(tabId: number, frameId: number): Promise<void>;
   /** Checking on hosts of no known site; gives one sentence where it is refused. */
   hosts?: {
     watch(host: string): Promise<string | undefined>;
@@ -85,6 +87,12 @@ function isGuarded({ guards }: InForce, sender: Sender): boolean {
   const host = hostOf(sender);
   const key = host && (siteOf(host)?.id ?? host);
   return key !== undefined && guards[key] !== false;
+}
+
+/** Does a guard belong here at all? Not where all that is sent is encrypted. */
+function canBeGuarded(settings: InForce, sender: Sender): boolean {
+  const site = siteOfSender(sender);
+  return isGuarded(settings, sender) && (!site || isReadable(site));
 }
 
 function siteOfSender(sender: Sender): Site | undefined {
@@ -232,7 +240,9 @@ async function answerPage(
 
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return false;
-  await desk.showUi(tab.id, frameId);
+  if (message.type === 'show-ui') await desk.showUi(tab.id, frameId);
+  else if (canBeGuarded(settings, sender)) await desk.sendGuard(tab.id, frameId);
+  else return false;
   return true;
 }
 

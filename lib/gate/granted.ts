@@ -1,5 +1,6 @@
-import { isReadable, SITES, UNGUARDED } from '../sites/hosts.ts';
+import { isReadable, SITES } from '../sites/hosts.ts';
 import type { Site } from '../sites/site.ts';
+import { UNGUARDED } from '../sites/unguarded.ts';
 
 /** The corner of the browser's API that registering needs; in a test, plain functions. */
 export interface ScriptRegistry {
@@ -23,12 +24,13 @@ interface RegisteredScript {
 }
 
 export const GATE_SCRIPT = '/content-scripts/gate.js';
+export const GUARD_SCRIPT = '/content-scripts/outbound.js';
 
 type What = Pick<RegisteredScript, 'js' | 'world' | 'excludeMatches'>;
 const GATE: What = { js: [GATE_SCRIPT] };
 /** In the page's world; see entrypoints/outbound.content.ts. */
 const GUARD: What = {
-  js: ['/content-scripts/outbound.js'],
+  js: [GUARD_SCRIPT],
   world: 'MAIN',
   excludeMatches: [...UNGUARDED],
 };

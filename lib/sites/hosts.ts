@@ -61,13 +61,6 @@ export function guardedPatterns(sites: readonly Site[] = SITES): string[] {
   return hostPatterns(sites.filter(isReadable));
 }
 
-/** Pages where nobody posts and much is at stake: signing in and up, checks of the account, paying. On any host. */
-export const UNGUARDED: readonly string[] = [
-  ...['login', 'signin', 'signup', 'register', 'checkpoint', 'accounts/login', 'accounts/emailsignup'],
-  ...['i/flow', 'r.php', 'reg', 'uas', 'auth', 'oauth', 'recover', 'challenge'],
-  ...['payments', 'payment', 'billing', 'checkout', 'pay', 'wallet'],
-].flatMap((path) => [`https://*/${path}`, `https://*/${path}/*`, `https://*/${path}?*`]);
-
 /** Any other host may be asked for, by itself, when the person wants posts checked there too. Never asked for whole. */
 export const ANY_HOST = 'https://*/*';
 

@@ -83,6 +83,11 @@ describe.sequential('a host that the person adds', () => {
     await visit.page.bringToFront();
     await visit.open();
     await visit.page.keyboard.type(FLAGGED);
+    // Also the guard, although the page was there first.
+    await until(
+      async () => !/fetch/.test(await visit.page.evaluate(() => String(fetch))),
+      'the guard in the page’s world',
+    );
     await expectHeld();
     await write();
     await expectHeld();

@@ -1,19 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../lib/settings/settings.ts';
 import { type Playground, startPlayground } from '../playground/server.ts';
-import { until } from './extension.ts';
-import { known, Stage, settled } from './outbound/stage.ts';
+import { STAFF, until } from './extension.ts';
+import { caseOf, closed, known, openStages, type Stages, settled, X } from './outbound/stage.ts';
 import { BODIES, type Way } from './outbound/ways.ts';
-import { type BrowserName, type Launched, launchWith } from './sites/browser.ts';
-import { CASES } from './sites/cases.ts';
+import type { BrowserName } from './sites/browser.ts';
 import { FLAGGED, ORDINARY } from './sites/contract.ts';
 
 // The guard beside the rest: forms and sockets, frames, the gate's own popup, an extension that goes, where it is not.
-
-const caseOf = (site: string, composer: string) =>
-  CASES.find((each) => each.site === site && each.composer === composer && !each.variant)!;
-const X = caseOf('x', 'post');
-const STAFF: Partial<Settings> = { started: true, roles: ['staff'], school: { source: 'sample' } };
 
 let playground: Playground;
 beforeAll(async () => {
@@ -27,23 +20,16 @@ const inPage = (code: string): Way => ({
 });
 
 describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
-  let launched: Launched;
-  let stage: Stage;
-  const start = async (settings: Partial<Settings> = STAFF) => {
-    launched = await launchWith(browser, playground.port, settings);
-    // A browser that has just started answers its first message late.
-    await (await Stage.at(X, launched, playground)).write(ORDINARY);
-    await settled(1500);
+  let stages: Stages;
+  const start = async (settings = STAFF) => {
+    stages = await openStages(browser, playground, settings);
   };
-  const at = async (which = X) => {
-    stage = await Stage.at(which, launched, playground);
-    return stage;
-  };
+  const at: Stages['at'] = (which) => stages.at(which);
 
   describe('as it is to begin with', () => {
     beforeAll(() => start());
-    afterAll(() => launched?.close());
-    afterEach(() => stage?.close().catch(() => {}));
+    afterAll(() => stages?.close());
+    afterEach(() => stages?.leave());
 
     const FORM = `const form = document.createElement('form'); form.method = 'POST'; form.action = '/publish?back=/&way=0';
       const area = document.createElement('textarea'); area.name = 'action'; area.value = text; form.append(area); document.body.append(form);`;
@@ -137,13 +123,20 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
       it('lets a press through on a site that takes no click of ours, and holds its request instead', async () => {
         const it = await at(caseOf('reddit', 'comment'));
         await it.write(ORDINARY);
-        const target = await launched.browser.waitForTarget((each) => each.type() === 'service_worker');
+        const target = await stages.launched.browser.waitForTarget(
+          (each) => each.type() === 'service_worker',
+        );
         const worker = await target.worker();
-        void worker!.evaluate(() => {
-          for (const end = Date.now() + 700; Date.now() < end; );
+        const { submit } = caseOf('reddit', 'comment');
+        const button = await it.visit.find(submit!);
+        await worker!.evaluate(() => {
+          setTimeout(() => {
+            for (const end = Date.now() + 700; Date.now() < end; );
+          });
         });
+        // Both while the worker is busy.
         await it.visit.page.keyboard.sendCharacter(` ${FLAGGED}`);
-        await it.visit.do('click');
+        await button.click();
         await it.untilOpen();
         expect(it.visit.sent()).toEqual([]);
         await it.visit.popup.press('Post anyway');
@@ -176,6 +169,32 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
       expect(await it.visit.popup.isOpen()).toBe(true);
     });
 
+    it('comes to a feed that a page to sign in went on to without loading, and not before', async () => {
+      const it = await at({ ...X, url: 'https://x.com/i/flow/login' });
+      const { page } = it.visit;
+      const stands = async () => !/fetch/.test(await page.evaluate(() => String(fetch)));
+      // As if this page had an editor, where nobody should be asked about anything.
+      await it.write(FLAGGED);
+      await it.offer([BODIES[0]!], known, FLAGGED);
+      await it.press();
+      await until(() => it.arrived().length === 1, 'the request');
+      expect(await stands()).toBe(false);
+      await page.evaluate(() => history.pushState({}, '', '/home'));
+      await it.visit.open();
+      await until(stands, 'the guard');
+      // The editor's own events have been read by the gate all the time.
+      await it.press();
+      await it.untilOpen();
+      expect(it.arrived()).toEqual([0]);
+      await it.visit.popup.press('Edit my post');
+      // And back: a page to pay on is left alone, whatever stands in an editor beside it.
+      await page.evaluate(() => history.pushState({}, '', '/payments/1'));
+      await closed();
+      await it.press();
+      await until(() => it.arrived().length === 2, 'the request');
+      expect(await it.visit.popup.isOpen()).toBe(false);
+    });
+
     it.each([
       ['x.com', 'https://x.com/', true],
       ['a page to sign in', 'https://x.com/i/flow/login', false],
@@ -185,7 +204,7 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
       ['Telegram', 'https://web.telegram.org/a/', false],
       ['Snapchat', 'https://www.snapchat.com/web', false],
     ])('stands on %s: %s, %s', async (_, url, stands) => {
-      const page = await launched.browser.newPage();
+      const page = await stages.launched.browser.newPage();
       await page.goto(url);
       const looks = await page.evaluate(() => [String(fetch), String(XMLHttpRequest.prototype.send)]);
       await page.close();
@@ -208,7 +227,7 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
       await it.visit.do('click');
       await it.untilOpen();
     } finally {
-      await launched.close();
+      await stages.close();
     }
   });
 
@@ -221,12 +240,12 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
       await it.press();
       await it.untilOpen();
       expect(it.arrived()).toEqual([]);
-      await launched.remove();
+      await stages.launched.remove();
       await until(() => it.arrived().length === 1, 'the request');
       await it.run();
       await until(() => it.arrived().length === 2, 'another one');
     } finally {
-      await launched.close();
+      await stages.close();
     }
   });
 });

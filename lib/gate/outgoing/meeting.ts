@@ -41,6 +41,8 @@ export interface Partner {
 }
 
 interface Meeting {
+  /** The gate's: takes the element of a guard. */
+  meet?: (element: EventTarget) => void;
   lent?: Lent;
   partner?: Partner;
   /** The guards of this frame, and who wants to be asked by them: see `answering.ts`. */
@@ -58,9 +60,10 @@ export function meeting(): Meeting {
 
 /**
  * Takes the guard's element, before any script of the page can offer one of its own. Where the page was there first, the
- * gate was started in an open tab, and there is no guard until the page is loaded again.
+ * gate was started in an open tab, and a guard comes later if at all.
  */
 export function meetGuard(met: (element: EventTarget) => void): void {
+  meeting().meet = met;
   if (document.scripts.length > 0 || document.body?.childElementCount) return;
   const take = (event: Event) => {
     const { relatedTarget } = event as MouseEvent;

@@ -1,11 +1,12 @@
 import { TELL } from '../../outbound/channel.ts';
 import { CHANGED } from '../link.ts';
+import { awaitGuard } from './late.ts';
 import { meeting } from './meeting.ts';
 import { makePartner } from './partner.ts';
 
 /** The corner of the browser's API that starting needs. */
 export interface PartnerApi {
-  sendMessage(message: { type: 'guarded' }): Promise<unknown>;
+  sendMessage(message: { type: 'guarded' | 'send-guard' }): Promise<unknown>;
   onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 
@@ -15,6 +16,7 @@ export interface PartnerApi {
  */
 export async function startPartner(api: PartnerApi): Promise<void> {
   const meet = meeting();
+  await awaitGuard(() => api.sendMessage({ type: 'send-guard' }));
   const { lent } = meet;
   if (!lent) return;
   let left = false;

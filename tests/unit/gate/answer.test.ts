@@ -20,6 +20,7 @@ function desk(stored: Record<string, unknown> = {}) {
     },
     detectLanguage: async () => ({ language: 'en', reliable: true }),
     showUi,
+    sendGuard: vi.fn(async () => {}),
     epoch: () => 'one',
   };
   return { made, items, showUi };
@@ -227,6 +228,19 @@ describe('holding requests', () => {
     expect(await asked({ ...PAGE, url: 'about:blank', origin: 'https://x.com' })).toBe(false);
     expect(await asked({ ...PAGE, url: 'https://bsky.app/' })).toBe(true);
     expect(await asked({ ...PAGE, url: 'about:blank', origin: 'null' })).toBe(false);
+  });
+  it('brings the guard where it belongs, and nowhere else', async () => {
+    const { made } = desk({ ...STAFF, guards: { x: false }, extraHosts: ['talk.example'] });
+    const asked = (url: string) => answer({ type: 'send-guard' }, { ...PAGE, url }, made);
+    expect(await asked('https://bsky.app/')).toBe(true);
+    expect(await asked('https://talk.example/')).toBe(true);
+    expect(made.sendGuard).toHaveBeenCalledTimes(2);
+    expect(made.sendGuard).toHaveBeenCalledWith(7, 0);
+    // Not wanted, all of it encrypted, not asked for.
+    expect(await asked('https://x.com/')).toBe(false);
+    expect(await asked('https://web.whatsapp.com/')).toBe(false);
+    expect(await asked('https://other.example/')).toBe(false);
+    expect(made.sendGuard).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -32,6 +32,7 @@ function desk(items: Record<string, unknown>): Desk {
     nameFilter: filterShelf(storage),
     detectLanguage: async () => ({ language: 'en', reliable: true }),
     showUi: async () => {},
+    sendGuard: async () => {},
     epoch: () => 'one',
   };
 }
