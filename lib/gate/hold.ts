@@ -14,11 +14,13 @@ const DEADLINE_MS = 1000;
 /** A site that sends by Enter has emptied its editor by then. Milliseconds. */
 const TAKES_ENTER_MS = 1500;
 
+export const PRESS_AGAIN = 'Press Post once more.';
+
 const SAY = {
   notChecked: 'This post was not checked.',
   back: 'Back in your post.',
   posted: 'Posted.',
-  pressAgain: 'Press Post once more.',
+  pressAgain: PRESS_AGAIN,
   enterAgain: 'Press Enter once more.',
 };
 

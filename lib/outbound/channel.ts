@@ -37,6 +37,8 @@ export const ASK = {
   look: 'look',
   /** `number method url`, and on the next line the body as text: is it to wait? */
   hold: 'hold',
+  /** The same of a request that cannot wait: yes is to refuse it, and its author decides about the next one. */
+  refuse: 'refuse-now',
   /** The form in `relatedTarget` is about to be sent; the number is in `screenX`. */
   form: 'form',
   /** A number: is anybody still deciding? */

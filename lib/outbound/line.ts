@@ -11,6 +11,8 @@ export interface Line {
   looks(method: string, url: string): boolean;
   /** May it go? `true` where nobody minds, also where nobody is there any more. */
   asks(method: string, url: string, text: string): Answer;
+  /** Must it fail? For a request that cannot wait: its author is asked meanwhile, and the page may send it again. */
+  refuses(method: string, url: string, text: string): boolean;
   /** The same of a form that is about to be sent: the form, or the button that sends it. */
   asksForm(form: HTMLElement): Answer;
   /** Calls back at every change between armed and not. */
@@ -118,6 +120,10 @@ export function openLine(): Line {
       count += 1;
       const id = count;
       return say(ASK.hold, `${id} ${method} ${url}\n${text}`) ? wait(id) : true;
+    },
+    refuses(method, url, text) {
+      count += 1;
+      return say(ASK.refuse, `${count} ${method} ${url}\n${text}`);
     },
     asksForm(form) {
       count += 1;

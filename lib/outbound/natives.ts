@@ -99,6 +99,16 @@ export const textOfRequest = async (request: Request): Promise<string> =>
 export const textOfBody = async (body: BodyInit): Promise<string> =>
   head(await apply(blobOfResponse, new PageResponse(body), []));
 
+const writeParams = URLSearchParams.prototype.toString;
+/** The text of `URLSearchParams`; nothing where it is something else. */
+export function textOfParams(body: unknown): string | undefined {
+  try {
+    return apply(writeParams, body, []);
+  } catch {
+    return undefined;
+  }
+}
+
 const { readyState } = Object.getOwnPropertyDescriptors(XMLHttpRequest.prototype);
 export const readyStateOf = (request: XMLHttpRequest): number => apply(readyState!.get!, request, []);
 const uploadOf = getterOf(XMLHttpRequest.prototype, 'upload');

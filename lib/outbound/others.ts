@@ -4,7 +4,10 @@ import { call, type Undo, wrap } from './wrap.ts';
 
 type Method = (...args: never[]) => unknown;
 
-/** Holds `sendBeacon`. It is said to be on its way, as it always is. */
+/**
+ * Refuses `sendBeacon`, which cannot wait: a page that heard of it as sent would empty its editor, and the draft would be
+ * lost if its author went back to it. Told that it was not taken, the page keeps the draft or sends it another way.
+ */
 export function guardBeacon(line: Line): Undo {
   const beacons = Navigator.prototype as unknown as Record<'sendBeacon', Method>;
   return wrap(beacons, 'sendBeacon', (original, self, args) => {
@@ -12,12 +15,13 @@ export function guardBeacon(line: Line): Undo {
     const body = args[1] as BodyInit | null | undefined;
     if (!url || body === undefined || body === null || !line.looks('POST', url))
       return call(original, self, args);
+    const text = typeof body === 'string' ? body : native.textOfParams(body);
+    if (text !== undefined) return line.refuses('POST', url, text) ? false : call(original, self, args);
+    // What is in it shows only later. One that turns out to carry something else goes out after all.
     void (async () => {
-      const text = typeof body === 'string' ? body : await native.textOfBody(body);
-      const answer = line.asks('POST', url, text);
-      if (answer === true || (await answer.decided)) call(original, self, args);
+      if (!line.refuses('POST', url, await native.textOfBody(body))) call(original, self, args);
     })();
-    return true;
+    return false;
   });
 }
 

@@ -112,8 +112,8 @@ function sendSync(
   body: XMLHttpRequestBodyInit | null | undefined,
   send: () => void,
 ): void {
-  const answer = typeof body === 'string' ? line.asks(method, url, body) : true;
-  if (answer !== true) throw new native.PageDOMException(NETWORK_ERROR, 'NetworkError');
+  if (typeof body === 'string' && line.refuses(method, url, body))
+    throw new native.PageDOMException(NETWORK_ERROR, 'NetworkError');
   send();
 }
 

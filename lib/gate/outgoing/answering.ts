@@ -13,7 +13,8 @@ export interface Answerer {
   asks(): boolean;
   /** May the body of this request be read? */
   look(request: Outgoing): boolean;
-  hold(request: Outgoing, body: string): Waits | undefined;
+  /** `refused`: it cannot wait. To have it wait is to refuse it, and its author is asked about the next one. */
+  hold(request: Outgoing, body: string, refused: boolean): Waits | undefined;
   form?(sender: Element): Waits | undefined;
   /** The extension is there still. */
   alive(): boolean;
@@ -57,11 +58,12 @@ export function answerGuard(element: EventTarget, answerer: Answerer): Asking {
       const [method = '', url = ''] = data.split(' ');
       return answerer.alive() && answerer.look({ method, url });
     });
-    answer(ASK.hold, ({ data }) => {
-      const line = data.indexOf('\n');
-      const [id = '', method = '', url = ''] = data.slice(0, line).split(' ');
-      return holds(id, answerer.hold({ method, url }, data.slice(line + 1)));
-    });
+    for (const type of [ASK.hold, ASK.refuse])
+      answer(type, ({ data }) => {
+        const line = data.indexOf('\n');
+        const [id = '', method = '', url = ''] = data.slice(0, line).split(' ');
+        return holds(id, answerer.hold({ method, url }, data.slice(line + 1), type === ASK.refuse));
+      });
     answer(ASK.form, (event) => {
       const { relatedTarget, screenX } = event as unknown as MouseEvent;
       return holds(String(screenX), relatedTarget ? answerer.form?.(relatedTarget as Element) : undefined);

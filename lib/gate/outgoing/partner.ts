@@ -1,6 +1,9 @@
 import { isEmpty, type ReadDraft } from '../../drafts/read.ts';
 import type { Verdict } from '../../policy/types.ts';
 import { REQUESTS } from '../../sites/requests.ts';
+import { isUnguarded } from '../../sites/unguarded.ts';
+import { PRESS_AGAIN } from '../hold.ts';
+import { awaitUi } from '../ui.ts';
 import type { Watched } from '../watched.ts';
 import { answerGuard, type Waits } from './answering.ts';
 import { carries } from './carries.ts';
@@ -27,6 +30,8 @@ export function makePartner(lent: Lent): Partner {
   const { site, element, checking } = lent;
   const known = REQUESTS[site.id] ?? [];
   const suspects = new Map<Watched, Suspect>();
+  /** How many requests wait for a decision, and go as it goes. */
+  let riding = 0;
   let actedAt = Number.NEGATIVE_INFINITY;
   let submittedAt = Number.NEGATIVE_INFINITY;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -74,19 +79,29 @@ export function makePartner(lent: Lent): Partner {
     });
   }
 
-  function waits(found: [Watched, Suspect] | undefined): Waits | undefined {
+  /** `refused`: it cannot wait, and whatever is decided, the site has to send it again. */
+  function waits(found: [Watched, Suspect] | undefined, refused = false): Waits | undefined {
     if (!found || lent.mayPass(found[0], found[1].draft)) return undefined;
-    return (settle) => lent.hold(found[0], found[1].draft, settle);
+    return (settle) => {
+      // Where a gesture is held or another request waits, the draft goes out by that.
+      const alone = !found[0].holding;
+      if (!refused) riding += 1;
+      lent.hold(found[0], found[1].draft, (go) => {
+        if (!refused) riding -= 1;
+        else if (go && alone && riding === 0) void awaitUi().then((ui) => ui.say(PRESS_AGAIN));
+        settle(go);
+      });
+    };
   }
 
   const asking = answerGuard(element, {
     alive: lent.alive,
     asks: () => suspects.size > 0,
     look: isInteresting,
-    hold(request, body) {
+    hold(request, body, refused) {
       const isOne = isKnown(request, body, known);
       if (!isOne && !(soon() && mayPublish(request, body))) return undefined;
-      return waits(carried(textsIn(request.url, body), isOne));
+      return waits(carried(textsIn(request.url, body), isOne), refused);
     },
     // Going to another page saves no copy: whoever has done something just now has sent it.
     form(sender) {
@@ -98,6 +113,8 @@ export function makePartner(lent: Lent): Partner {
 
   return {
     acted({ submits, letThrough }: Gestured) {
+      // A page that was a feed may be one to sign in or to pay on by now.
+      if (isUnguarded(location.pathname)) return;
       const now = performance.now();
       look(letThrough);
       if (suspects.size === 0) return;

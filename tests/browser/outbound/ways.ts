@@ -44,8 +44,8 @@ export const BODIES: readonly Way[] = [
   byFetch('a Request', `new Request(address, { method: 'POST', body: JSON.stringify({ text }) })`),
 ];
 
-/** Every other way. */
-export const WAYS: readonly Way[] = [
+/** By `XMLHttpRequest`. */
+export const XHRS: readonly Way[] = [
   {
     name: 'XMLHttpRequest',
     send: (address, text) =>
@@ -76,9 +76,22 @@ export const WAYS: readonly Way[] = [
         request.send(form);
       }),
   },
+];
+
+/** What cannot wait for anybody. */
+export const HURRIED: readonly Way[] = [
   {
     name: 'sendBeacon',
     send: (address, text) => `queued ${navigator.sendBeacon(address, JSON.stringify({ text }))}`,
+  },
+  {
+    name: 'sendBeacon with a form',
+    send: (address, text) => `queued ${navigator.sendBeacon(address, new URLSearchParams({ text }))}`,
+  },
+  {
+    name: 'sendBeacon with a Blob',
+    send: (address, text) =>
+      `queued ${navigator.sendBeacon(address, new Blob([JSON.stringify({ text })], { type: 'text/plain' }))}`,
   },
   {
     name: 'XMLHttpRequest that does not return before its answer',
@@ -94,6 +107,19 @@ export const WAYS: readonly Way[] = [
     },
   },
 ];
+
+/** As pages do that mean to be sure. */
+export const BEACON_OR_FETCH: Way = {
+  name: 'sendBeacon, or else fetch',
+  send(address, text) {
+    const body = JSON.stringify({ text });
+    if (navigator.sendBeacon(address, new Blob([body], { type: 'text/plain' }))) return 'queued';
+    return fetch(address, { method: 'POST', body }).then(
+      () => 'answered',
+      (error) => error.name,
+    );
+  },
+};
 
 /** What carries a draft and publishes nothing; each of these passes at once. */
 export const HARMLESS: Readonly<Record<string, string>> = {
