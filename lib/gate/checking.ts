@@ -114,6 +114,8 @@ export function startChecking(link: Link): Checking {
     due = undefined;
     lastRead = performance.now();
     if (!watched?.composer.region.isConnected) return;
+    // It stands elsewhere: here it has to be put again, also beside words that have not changed.
+    if (watched !== marked) along = undefined;
     marked = watched;
     if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
     if (stateOf(watched) !== 'on') return;

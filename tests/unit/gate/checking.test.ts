@@ -17,8 +17,8 @@ let epoch: string;
 let on: boolean;
 let checking: Checking;
 
-/** Lets promises and timers of the moment run. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Longer than the pace at which drafts are read. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
 const clear = { outcome: 'clear', findings: [], clauses: [] } as unknown as CheckReply;
 const state = () => mark.mock.lastCall?.[0]?.state.kind;
 const editor = () => mark.mock.lastCall?.[0]?.editors[0];
@@ -118,5 +118,9 @@ describe('the mark', () => {
     await settle();
     expect(state()).toBe('read');
     expect(editor()).toBe(b.composer.region.querySelector('textarea'));
+    // And it comes back with its author, who has changed nothing there.
+    checking.readSoon(a);
+    await settle();
+    expect(editor()).toBe(a.composer.region.querySelector('textarea'));
   });
 });
