@@ -15,6 +15,24 @@ export function run(program, args, options = {}) {
   });
 }
 
+/**
+ * Runs a tool of node_modules without showing what it says.
+ * @returns {Promise<{ code: number, said: string }>} what it said, for the case that it failed
+ */
+export function runToolQuietly(path, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`node_modules/${path}`, ...args], { cwd: ROOT, stdio: 'pipe' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (piece) => {
+        said += piece;
+      });
+    }
+    child.once('error', () => resolve({ code: 127, said }));
+    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
+
 /** Runs a tool of node_modules with this very Node: no shell, so it is the same on Windows. */
 export const runTool = (path, args, options) =>
   run(process.execPath, [`node_modules/${path}`, ...args], options);

@@ -1,6 +1,6 @@
 import { findBrowsers } from './browsers.mjs';
 import { install } from './install.mjs';
-import { runTool, stop, TOOL } from './run.mjs';
+import { runTool, runToolQuietly, stop, TOOL } from './run.mjs';
 
 // npm start                 builds, then opens a browser with the extension on the practice networks
 // npm start -- --firefox    the same in Firefox
@@ -11,7 +11,10 @@ const browser = words.includes('--firefox') ? 'firefox' : 'chrome';
 
 await install();
 if (browser === 'firefox' && !findBrowsers().firefox) process.exit(1);
-if ((await runTool(TOOL.wxt, ['build', '-b', browser, '--mv3'])) !== 0) {
+console.log('Building the extension …');
+const built = await runToolQuietly(TOOL.wxt, ['build', '-b', browser, '--mv3']);
+if (built.code !== 0) {
+  console.error(built.said);
   stop('The extension could not be built: what stands above says why.');
 }
 // Ctrl+C is for the browser and its server to end by; we wait for them.

@@ -30,7 +30,7 @@ export function Whys({ whys }: { whys: readonly Why[] }) {
   const rest = whys.slice(SHOWN);
   const item = ({ quote, says }: Why) => (
     <li key={quote + says}>
-      <q>{quote}</q> <span lang="en-GB">{says}</span>
+      <q>“{quote}”</q> <span lang="en-GB">{says}</span>
     </li>
   );
   return (

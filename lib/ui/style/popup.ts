@@ -53,7 +53,8 @@ export const popupCss = `
   content:"";position:absolute;inset-inline-start:2px;top:.62em;width:7px;height:7px;
   border-radius:2px;background:var(--mark-line);
 }
-.sl .whys q{quotes:"“" "”";font-weight:600}
+/* Their marks stand in the text, where a reader that knows no styles finds them. */
+.sl .whys q{quotes:none;font-weight:600}
 
 .sl .clause{
   display:flex;flex-direction:column;gap:6px;

@@ -7,7 +7,7 @@ interface Writes {
 export const bluesky: Network = {
   id: 'bluesky',
   name: 'Bluesky',
-  about: 'ProseMirror by way of TipTap, in a dialog; Ctrl+Enter posts. Messages in a text area.',
+  about: 'Posts and replies in ProseMirror; Ctrl+Enter posts. Messages.',
   hosts: ['bsky.app'],
   async read(request) {
     const { pathname } = new URL(request.url);

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const discord: Network = {
   id: 'discord',
   name: 'Discord',
-  about: 'Slate in a channel: Enter sends and there is no button; what was sent can be changed in place.',
+  about: 'A channel and one person. Slate: Enter sends, and there is no button.',
   hosts: ['discord.com'],
   async read(request) {
     const [, channel, edited] =

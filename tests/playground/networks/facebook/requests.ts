@@ -13,7 +13,7 @@ const COMPOSERS: Record<string, string> = {
 export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
-  about: 'Lexical: posts in a dialog, comments that Enter sends, a group, private messages.',
+  about: 'Posts, comments, a group, private messages, friends. Its editor is Lexical.',
   hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'facebook.com'],
   async read(request) {
     const { pathname } = new URL(request.url);

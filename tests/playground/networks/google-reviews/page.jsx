@@ -44,7 +44,7 @@ function Place() {
     <Shell places={{ Map: '/maps' }}>
       <main>
         <h1>Harbour Lane Primary</h1>
-        <textarea aria-label="Search" rows={1} />
+        <textarea aria-label="Search" placeholder="Search the map" rows={1} />
         <button type="button" className="primary" id="write-review" onClick={() => setOpen(true)}>
           Write a review
         </button>

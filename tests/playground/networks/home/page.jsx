@@ -4,12 +4,12 @@ import '../../shared/theme.css';
 import './page.css';
 
 const TRIES = [
-  ['The tide was out and the light was lovely.', 'goes out as if nothing were there.'],
+  ['The tide was out and the light was lovely.', 'goes out, and nothing is shown.'],
   [
-    'Disgusted with how the head dealt with this.',
-    'waits, with the clause that may apply and somewhere better to take it.',
+    'Disgusted with how Mrs Robson dealt with this.',
+    'waits: the clause is shown, and somewhere better to take it.',
   ],
-  ['So proud of our school today.', 'waits too when you post as a member of staff.'],
+  ['So proud of our school today.', 'waits too, for somebody who works at the school.'],
 ];
 
 function Page() {
@@ -17,9 +17,19 @@ function Page() {
     <main className="home">
       <h1>Practice networks</h1>
       <p className="lead">
-        Small stand-ins for social networks, with the real editors that the sites use. Everything runs on this
-        computer and nothing you write leaves it. Write something, press Post and see what Second Look says.
+        Small stand-ins for social networks, with the editors that the real ones use. They run on this
+        computer, and nothing you write leaves it. Choose one, write something and press Post.
       </p>
+      <section className="tries" aria-labelledby="tries">
+        <h2 id="tries">Three things to write</h2>
+        <ul>
+          {TRIES.map(([draft, outcome]) => (
+            <li key={draft}>
+              <q>{draft}</q> <span className="faint">{outcome}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
       <ul className="networks">
         {START.links.map(({ id, name, about, host }) => (
           <li key={id}>
@@ -28,14 +38,6 @@ function Page() {
               <span className="faint">{host}</span>
               <span>{about}</span>
             </a>
-          </li>
-        ))}
-      </ul>
-      <h2>Three things to try</h2>
-      <ul className="tries">
-        {TRIES.map(([draft, outcome]) => (
-          <li key={draft}>
-            <q>{draft}</q> {outcome}
           </li>
         ))}
       </ul>

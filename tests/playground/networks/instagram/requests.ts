@@ -3,7 +3,7 @@ import { friend, type Network } from '../../network.ts';
 export const instagram: Network = {
   id: 'instagram',
   name: 'Instagram',
-  about: 'A caption at the end of three steps, comments sent by Enter, direct messages.',
+  about: 'Captions, comments and direct messages. Text areas and Lexical.',
   hosts: ['www.instagram.com'],
   async read(request) {
     const { pathname } = new URL(request.url);

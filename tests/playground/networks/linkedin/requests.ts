@@ -7,7 +7,7 @@ interface Share {
 export const linkedin: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
-  about: 'Posts in Quill, inside a shadow root; comments in TipTap.',
+  about: 'Posts in Quill, comments in TipTap, messages.',
   hosts: ['www.linkedin.com'],
   async read(request) {
     const { pathname, searchParams } = new URL(request.url);

@@ -9,7 +9,7 @@ interface Status {
 export const mastodon: Network = {
   id: 'mastodon',
   name: 'Mastodon',
-  about: 'A form with a text area, a content warning and a menu of people that takes Enter.',
+  about: 'Posts with a content warning. A text area in a form.',
   hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'mas.to', 'mastodonapp.uk'],
   async read(request) {
     if (request.method !== 'POST' || new URL(request.url).pathname !== '/api/v1/statuses') return undefined;

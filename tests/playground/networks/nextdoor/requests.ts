@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const nextdoor: Network = {
   id: 'nextdoor',
   name: 'Nextdoor',
-  about: 'A text area in a dialog. One of the sites that a person turns on by themselves.',
+  about: 'Posts to neighbours. Off until a person turns it on.',
   hosts: ['nextdoor.com', 'nextdoor.co.uk'],
   async read(request) {
     if (new URL(request.url).pathname !== '/api/gql/CreatePost') return undefined;

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const pinterest: Network = {
   id: 'pinterest',
   name: 'Pinterest',
-  about: 'A title and a description in Draft.js. One of the sites that a person turns on by themselves.',
+  about: 'A title and a description, in Draft.js. Off until a person turns it on.',
   hosts: ['www.pinterest.com', 'www.pinterest.co.uk'],
   async read(request) {
     if (new URL(request.url).pathname !== '/resource/PinResource/create/') return undefined;

@@ -15,7 +15,7 @@ const plain = ({ document }: RichText) =>
 export const reddit: Network = {
   id: 'reddit',
   name: 'Reddit',
-  about: 'Lexical slotted into custom elements; a title of its own; presses made by scripts are ignored.',
+  about: 'Posts with a title, and comments. Lexical inside custom elements.',
   hosts: ['www.reddit.com', 'sh.reddit.com', 'new.reddit.com', 'old.reddit.com'],
   async read(request) {
     const { pathname } = new URL(request.url);

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const snapchat: Network = {
   id: 'snapchat',
   name: 'Snapchat',
-  about: 'Chats sent by Enter, with no button and nothing readable in what is sent.',
+  about: 'Chats, sent by Enter. Not read unless you turn that on.',
   hosts: ['www.snapchat.com', 'web.snapchat.com'],
   async read(request) {
     if (!new URL(request.url).pathname.endsWith('/CreateContentMessage')) return undefined;

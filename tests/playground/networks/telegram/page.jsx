@@ -24,6 +24,13 @@ const CLIENT = location.pathname.startsWith('/k')
 
 /** Groups have negative numbers. */
 const CHATS = { '#-1001': 'Harbour Lane parents', '#4002': 'Leo Marchetti' };
+const SAID = {
+  '#-1001': [
+    { id: 't1', who: 'priya', text: 'Has anyone picked up a blue water bottle?' },
+    { id: 't2', who: 'tom', text: 'There is one on the wall by the slipway.' },
+  ],
+  '#4002': [{ id: 't3', who: 'leo', text: 'The paint for the dinghy has come.' }],
+};
 
 function Page() {
   const [chat, setChat] = useState(location.hash in CHATS ? location.hash : '#-1001');
@@ -42,7 +49,11 @@ function Page() {
   };
   return (
     <Shell places={Object.fromEntries(Object.entries(CHATS).map(([id, name]) => [name, CLIENT.path + id]))}>
-      <Chat title={CHATS[chat]} about={kind === 'group' ? '22 members' : 'last seen recently'} said={said}>
+      <Chat
+        title={CHATS[chat]}
+        about={kind === 'group' ? '22 members' : 'last seen recently'}
+        said={[...SAID[chat], ...said]}
+      >
         <label>
           <input type="checkbox" id="by-mod" checked={byMod} onChange={() => setByMod(!byMod)} /> Send by
           Ctrl+Enter

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const telegram: Network = {
   id: 'telegram',
   name: 'Telegram',
-  about: 'Both web clients; Enter or Ctrl+Enter as the person likes; groups and single people.',
+  about: 'A group and one person; neither is read unless you turn that on. Both web clients.',
   hosts: ['web.telegram.org'],
   async read(request) {
     const { pathname, searchParams } = new URL(request.url);

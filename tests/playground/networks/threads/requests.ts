@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const threads: Network = {
   id: 'threads',
   name: 'Threads',
-  about: 'A thread of several editors behind one button that is no button; replies in line.',
+  about: 'Threads of several posts, and replies in line. Lexical.',
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   async read(request) {
     if (new URL(request.url).pathname !== '/api/v1/media/configure_text_only_post/') return undefined;

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const tiktok: Network = {
   id: 'tiktok',
   name: 'TikTok',
-  about: 'Comments and captions in Draft.js; a comment travels in the address itself.',
+  about: 'Comments and captions. Draft.js.',
   hosts: ['www.tiktok.com'],
   async read(request) {
     const { pathname, searchParams } = new URL(request.url);

@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const tumblr: Network = {
   id: 'tumblr',
   name: 'Tumblr',
-  about: 'Blocks, each an editor of its own. One of the sites that a person turns on by themselves.',
+  about: 'Posts of several blocks. Off until a person turns it on.',
   hosts: ['www.tumblr.com'],
   async read(request) {
     if (!new URL(request.url).pathname.startsWith('/api/v2/blog/harbour/posts')) return undefined;

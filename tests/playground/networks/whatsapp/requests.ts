@@ -3,7 +3,7 @@ import type { Network } from '../../network.ts';
 export const whatsapp: Network = {
   id: 'whatsapp',
   name: 'WhatsApp',
-  about: 'Lexical in a messenger: a class group and one person. Enter sends; requests cannot be read.',
+  about: 'A class group and one person; neither is read unless you turn that on. Lexical; Enter sends.',
   hosts: ['web.whatsapp.com'],
   async read(request) {
     const { pathname, searchParams } = new URL(request.url);

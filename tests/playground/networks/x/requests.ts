@@ -11,7 +11,7 @@ interface CreateTweet {
 export const x: Network = {
   id: 'x',
   name: 'X',
-  about: 'Short posts and replies in Draft.js, Ctrl+Enter posts too; messages and an encrypted chat.',
+  about: 'Short posts, replies, messages. Draft.js; Ctrl+Enter posts too.',
   hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   async read(request) {
     const message = (text: string) => ({ composer: 'message', parts: [{ field: 'text', text }], images: 0 });
