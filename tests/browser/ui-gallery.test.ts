@@ -135,3 +135,45 @@ describe('other eyes', () => {
     await page.close();
   });
 });
+
+/** How many of our elements would move, by animation or transition, with the popup, the mark and its panel on screen. */
+async function moving(motion: boolean): Promise<Record<string, number>> {
+  const page = await gallery.open({ motion });
+  const count = () =>
+    page
+      .locator('second-look')
+      .evaluate(
+        (host) =>
+          [...host.shadowRoot!.querySelectorAll('*')]
+            .flatMap((each) => [getComputedStyle(each), getComputedStyle(each, '::backdrop')])
+            .filter(
+              ({ animationName, transitionDuration }) =>
+                animationName !== 'none' || /[1-9]/.test(transitionDuration),
+            ).length,
+      );
+  const call = (does: 'checking' | 'panel') =>
+    page.evaluate((what) => {
+      const { gallery: shown } = globalThis as unknown as { gallery: Gallery };
+      shown.mark('textarea', what === 'checking' ? 'checking' : 'parent-complaint');
+      if (what === 'panel') shown.openMark();
+    }, does);
+  await page.locator('textarea').fill(CASES['parent-complaint']!.text as string);
+  await call('checking');
+  await page.locator('.mark.busy').waitFor();
+  const mark = await count();
+  await call('panel');
+  await page.locator('dialog.beside').waitFor();
+  const panel = await count();
+  await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.unmark());
+  await show(page, 'parent-complaint', 0);
+  await page.locator('dialog:not(.beside)').waitFor();
+  const popup = await count();
+  await page.close();
+  return { mark, panel, popup };
+}
+
+it('nothing moves for somebody who asked for reduced motion', async () => {
+  expect(await moving(false)).toEqual({ mark: 0, panel: 0, popup: 0 });
+  // And with motion each of them does, so that the count can see it.
+  expect(Object.values(await moving(true)).every((count) => count > 0)).toBe(true);
+});

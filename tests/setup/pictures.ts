@@ -62,7 +62,7 @@ async function onNetworks({ browser, set }: Shown): Promise<void> {
 
 async function ownPages(): Promise<void> {
   const gallery = await galleryBrowser();
-  const welcome = await gallery.open({ path: '/own.html?page=welcome&state=first', width: 820, height: 800 });
+  const welcome = await gallery.open({ path: '/own.html?page=welcome&state=first', width: 820, height: 820 });
   await welcome.locator('h1').waitFor();
   await keep('welcome', await welcome.screenshot());
   const toolbar = await gallery.open({ path: '/own.html?page=toolbar&state=on', width: 384, height: 540 });

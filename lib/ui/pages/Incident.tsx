@@ -120,6 +120,7 @@ export function Incident({ backend, overview: { inForce, policy } }: Props) {
         <button type="button" class="button" onClick={() => setStep('warned')}>
           I saw something
         </button>
+        <span class="small">A note of a hurtful post, for you to keep.</span>
       </div>
     );
   return (

@@ -25,11 +25,11 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .disclosure{display:flex;flex-direction:column;gap:var(--s2);margin-block:var(--s2)}
-.sl .told{display:grid;grid-template-columns:12em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
+.sl .told{display:grid;grid-template-columns:12.5em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
 .sl .told h2{display:flex;gap:var(--s2);font-size:1em;line-height:1.5}
 .sl .told h2 svg{margin-block-start:.12em;color:var(--link)}
 .sl .told ul{display:flex;flex-direction:column;gap:var(--s1)}
-.sl .told li{position:relative;padding-inline-start:1em}
+.sl .told li{text-wrap:pretty;position:relative;padding-inline-start:1em}
 .sl .told li::before{content:"";position:absolute;inset-inline-start:.1em;inset-block-start:.62em;width:.3em;height:.3em;border-radius:50%;background:var(--soft)}
 .sl .choices,.sl .sites{display:grid;gap:var(--s1)}
 .sl .sites{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}

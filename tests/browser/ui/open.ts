@@ -38,6 +38,8 @@ export interface GalleryBrowser {
     dark?: boolean;
     closed?: boolean;
     forced?: boolean;
+    /** Whether this person lets things move; nobody in these tests does unless said. */
+    motion?: boolean;
     path?: string;
   }): Promise<Page>;
   close(): Promise<void>;
@@ -74,13 +76,14 @@ export async function galleryBrowser(): Promise<GalleryBrowser> {
       dark = false,
       closed = false,
       forced = false,
+      motion = false,
       path = '/',
     } = {}) {
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         forcedColors: forced ? 'active' : 'none',
-        reducedMotion: 'reduce',
+        reducedMotion: motion ? 'no-preference' : 'reduce',
       });
       if (!closed)
         await page.addInitScript(() => {
