@@ -96,7 +96,7 @@ export function watchFriendRequests(facts: FriendFacts, befriending: Befriending
     try {
       const reply = now.reply ?? (await now.learning);
       if (!reply) return true;
-      if ('pupil' in reply) return await befriending.agrees(does, reply);
+      if ('pupil' in reply) return befriending.hasAgreed(reply) || (await befriending.agrees(does, reply));
       befriending.passed(does, now.names);
       return true;
     } finally {

@@ -134,6 +134,15 @@ describe('a request that befriends', () => {
     expect(looks()).toBe(false);
   });
 
+  it('goes where the name turns out to be one that was agreed to', async () => {
+    agreed.add('Ottilie Brack');
+    press();
+    expect(waits(1)).toBe(true);
+    await soon();
+    expect(told).toContain(`${TELL.allow} 1`);
+    expect(asked).toEqual([]);
+  });
+
   it('is not asked about ten seconds later, nor after a press that was decided as such', async () => {
     press();
     await soon();
