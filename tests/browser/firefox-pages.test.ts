@@ -1,5 +1,12 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lessonAt } from '../../lib/school/lesson-time.ts';
+import { sampleProfile } from '../../lib/school/sample.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { NEVER_COPY } from '../../lib/ui/incident/record.ts';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import { until } from './extension.ts';
 import { type Marionette, startFirefox } from './firefox/marionette.ts';
@@ -13,12 +20,16 @@ const COMPLAINT = 'Disgusted with how Mrs Robson dealt with this';
 let playground: Playground;
 let firefox: Marionette;
 let pages: string;
+let downloads: string;
 
 beforeAll(async () => {
   playground = await startPlayground();
+  downloads = await mkdtemp(join(tmpdir(), 'second-look-downloads-'));
   firefox = await startFirefox({
     'network.dns.localDomains': 'mastodon.social,talk.example',
     'network.socket.forcePort': `443=${playground.port}`,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
   });
   await firefox.send('Addon:Install', { path: BUILT, temporary: true });
   const host = await firefox.run('chrome', `return WebExtensionPolicy.getByID('${ID}').mozExtensionHostname`);
@@ -27,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await firefox?.close();
   await playground?.close();
+  await rm(downloads, { recursive: true, force: true });
 });
 
 const go = (url: string) => firefox.send('WebDriver:Navigate', { url });
@@ -42,6 +54,46 @@ async function find(using: 'css selector' | 'xpath', value: string): Promise<str
 }
 const click = (id: string) => firefox.send('WebDriver:ElementClick', { id });
 const button = (name: string) => find('xpath', `//button[normalize-space()='${name}']`);
+
+/** Runs in the page with the browser's own rights: a closed root is open to nobody else. */
+const inside = async <T>(script: string): Promise<T> => {
+  const asked = { script, args: [], sandbox: 'system' };
+  return (await firefox.send<{ value: T }>('WebDriver:ExecuteScript', asked)).value;
+};
+const OURS = `const root = document.querySelector('second-look')?.openOrClosedShadowRoot;`;
+const line = () => inside<string>(`${OURS} return root?.querySelector('.line')?.innerText ?? ''`);
+/** A trusted press of a button of the line, where it stands on the screen. */
+async function pressLine(name: string): Promise<void> {
+  const [x, y] = await inside<number[]>(
+    `${OURS} const { x, y, width, height } = [...root.querySelectorAll('.line button')].find((each) => each.textContent === ${JSON.stringify(name)}).getBoundingClientRect();
+     return [Math.round(x + width / 2), Math.round(y + height / 2)];`,
+  );
+  const actions = [
+    { type: 'pointerMove', x, y, duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await firefox.send('WebDriver:PerformActions', {
+    actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+  });
+}
+
+/** The page that opens after an installation stands before ours until then, and a page behind gets no focus. */
+async function toFront(): Promise<string> {
+  const { value: handle } = await firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  return handle;
+}
+
+/** As the settings page does it. */
+async function settle(settings: Partial<Settings>): Promise<void> {
+  await go(`${pages}options.html`);
+  await inside(
+    `return window.wrappedJSObject.browser.runtime.sendMessage(Cu.cloneInto(${JSON.stringify({ type: 'change-settings', change: settings })}, window)).then(() => true)`,
+  );
+}
+
+const ALL_DAY = { lessons: [{ starts: '00:00', ends: '23:59' }], lessonDays: [1, 2, 3, 4, 5, 6, 7] };
 
 interface Composer {
   url: string;
@@ -98,6 +150,73 @@ describe.sequential('Firefox', { timeout: 60_000 }, () => {
     expect(await firefox.run('content', `return document.querySelector('${MASTODON.editor}').value`)).toBe(
       COMPLAINT,
     );
+  });
+
+  it('says in lesson time that it is, until that is answered', async () => {
+    await settle({
+      roles: ['staff'],
+      school: {
+        source: 'own',
+        profile: { ...sampleProfile, ...ALL_DAY },
+        policy: { source: 'builtin', moves: [], features: { 'lesson-time': ['staff'] } },
+      },
+    });
+    await go(MASTODON.url);
+    await toFront();
+    const field = await find('css selector', MASTODON.editor);
+    await click(field);
+    await firefox.send('WebDriver:ElementSendKeys', { id: field, text: 'The tide is out' });
+    // On a bank holiday there is none.
+    if (lessonAt(new Date(), ALL_DAY)) {
+      await until(async () => (await line()).includes('It is lesson time.'), 'the line', 20_000);
+      await pressLine('I’m not teaching now');
+      await until(async () => (await line()) === '', 'the line to go');
+    }
+    await settle({ roles: ['parent'] });
+  });
+
+  it('I saw something: the selected words become one file', async () => {
+    await go(MASTODON.url);
+    const post = await inside<string>(
+      `const text = document.createTreeWalker(document.querySelector('.words'), NodeFilter.SHOW_TEXT).nextNode();
+       getSelection().setBaseAndExtent(text, 0, text, text.length);
+       return text.data`,
+    );
+    playground.clear();
+    // The popup in a tab behind the page, which stays the one in front.
+    const front = await toFront();
+    const { handle } = await firefox.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: false,
+    });
+    await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    const press = (name: string) =>
+      firefox.run(
+        'content',
+        `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(name)}).click()`,
+      );
+    await go(`${pages}popup.html`);
+    await says('I saw something');
+    await press('I saw something');
+    await says(NEVER_COPY);
+    await press('Take the words I selected');
+    await says('Who to give it to');
+    await press('Save it as a file');
+    let name: string | undefined;
+    await until(
+      async () => {
+        name = (await readdir(downloads)).find((each) => /^seen-.*\.txt$/.test(each));
+        return name !== undefined && (await readFile(join(downloads, name), 'utf8')).length > 0;
+      },
+      'the file',
+      20_000,
+    );
+    const file = await readFile(join(downloads, name!), 'utf8');
+    expect(file).toContain(post);
+    expect(file).toContain('Where: https://mastodon.social/');
+    expect(playground.requests()).toEqual([]);
+    await firefox.send('WebDriver:CloseWindow');
+    await firefox.send('WebDriver:SwitchToWindow', { handle: front });
   });
 
   it('watches a host of no known site once the browser has been told that it may', async () => {
