@@ -6,6 +6,7 @@ const SCREENS = [
   'build',
   'manifest',
   'networks',
+  'options-choices',
   'options-packs',
   'options-school',
   'playground',
@@ -18,6 +19,9 @@ const SCREENS = [
   'ui-it',
   'ui-pages',
 ].map((name) => `tests/browser/${name}.test.ts`);
+
+/** What is asked again and again until it holds, on a machine that may be busy. */
+const PATIENT = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
   test: {
@@ -34,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'screens',
+          expect: PATIENT,
           include: SCREENS,
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -44,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          expect: PATIENT,
           include: ['tests/browser/**/*.test.ts'],
           exclude: SCREENS,
           // One browser at a time: two on a small machine make each other's times meaningless.
