@@ -18,7 +18,13 @@ if (reason) console.log(`Managed policy in Firefox is not tested here: ${reason}
 
 const MENTION = 'Lovely assembly from Mrs Robson at Harbour Lane Primary today';
 const THREAT = "I'll knock him out at the school gate";
-const EDITOR = '.autosuggest-textarea__textarea';
+const MASTODON = {
+  url: 'https://mastodon.social/',
+  editor: '.autosuggest-textarea__textarea',
+  submit: '.compose-form__submit button',
+};
+/** A host of no known site. */
+const FORUM = { url: 'https://talk.example/story', editor: '[name=comment]', submit: '[name=submit]' };
 const PATIENCE = 60_000;
 
 const asStaff: Settings = { ...schoolSettings(sampleProfile, 'staff').settings, lockedSettings: ['school'] };
@@ -52,7 +58,9 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, ()
     box.write('policies.json', JSON.stringify({ policies: { ...kit.policies, Preferences } }));
     firefox = await startFirefox(
       {
-        'network.dns.localDomains': 'mastodon.social',
+        'network.dns.localDomains': 'mastodon.social,talk.example',
+        // Its question takes an answer at once; a person would have to wait for a moment.
+        'security.notification_enable_delay': 0,
         'network.socket.forcePort': `443=${playground.port}`,
         'security.cert_pinning.enforcement_level': 0,
       },
@@ -77,6 +85,13 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, ()
     const { value: found } = await firefox.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
       using: 'css selector',
       value,
+    });
+    return Object.values(found)[0]!;
+  }
+  async function findText(name: string): Promise<string> {
+    const { value: found } = await firefox.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'xpath',
+      value: `//button[normalize-space()='${name}']`,
     });
     return Object.values(found)[0]!;
   }
@@ -121,19 +136,19 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, ()
    * the draft is first read when the button is pressed; a busy machine, which may take longer than the second that a post
    * waits, gets three chances to hold it.
    */
-  async function post(text: string): Promise<'held' | 'sent'> {
+  async function post(text: string, where = MASTODON): Promise<'held' | 'sent'> {
     for (let tries = 2; ; tries -= 1) {
-      const outcome = await postOnce(text);
+      const outcome = await postOnce(text, where);
       if (outcome === 'held' || tries === 0) return outcome;
     }
   }
-  async function postOnce(text: string): Promise<'held' | 'sent'> {
+  async function postOnce(text: string, { url, editor, submit }: typeof MASTODON): Promise<'held' | 'sent'> {
     playground.clear();
-    await go('https://mastodon.social/');
-    const field = await find(EDITOR);
+    await go(url);
+    const field = await find(editor);
     await click(field);
     await firefox.send('WebDriver:ElementSendKeys', { id: field, text });
-    await click(await find('.compose-form__submit button'));
+    await click(await find(submit));
     let outcome: 'held' | 'sent' | undefined;
     await until(
       async () => {
@@ -173,8 +188,55 @@ describe.skipIf(reason)('Firefox under managed policy', { timeout: 180_000 }, ()
     expect(await post(THREAT)).toBe('sent');
   });
   it('takes the end of it and a change of role from the next', async () => {
-    await start({ ...asStaff, role: 'parent' });
+    await start({ ...asStaff, role: 'parent', extraHosts: ['talk.example'] });
     expect(await post(MENTION)).toBe('sent');
     expect(await post(THREAT)).toBe('held');
+  });
+
+  /** Presses *Allow* on the school's card, and gives Firefox's own question this answer. */
+  async function allow(answer: 'button' | 'secondaryButton'): Promise<void> {
+    await reads('options.html#sites', 'Your school asks that posts on talk.example be checked too.');
+    await click(await findText('Allow talk.example'));
+    // It is no part of any page: it hangs on the browser's own window.
+    await until(
+      () =>
+        firefox.run<boolean>(
+          'chrome',
+          `const question = document.getElementById('addon-webext-permissions-notification');
+           if (PopupNotifications.panel.state !== 'open' || !question?.textContent.includes('talk.example')) return false;
+           question.${answer}.click();
+           return true;`,
+        ),
+      'Firefox to ask',
+      PATIENCE,
+    );
+    await until(
+      () => firefox.run<boolean>('chrome', `return PopupNotifications.panel.state === 'closed'`),
+      'the question to go',
+      PATIENCE,
+    );
+  }
+  const mayRead = () =>
+    firefox.run<boolean>(
+      'chrome',
+      `return WebExtensionPolicy.getByID('${FIREFOX_ID}').canAccessURI(Services.io.newURI('${FORUM.url}'))`,
+    );
+
+  it('reads nothing on a host that the school asks for before the person has allowed it', async () => {
+    expect(await mayRead()).toBe(false);
+    expect(await postOnce(THREAT, FORUM)).toBe('sent');
+  });
+  it('leaves all as it was where the person does not allow it', async () => {
+    await allow('secondaryButton');
+    expect(await mayRead()).toBe(false);
+    expect(await postOnce(THREAT, FORUM)).toBe('sent');
+    expect(await reads('options.html#sites', 'Your school asks that posts on')).not.toContain('Stop');
+  });
+  it('holds a post there once the person has allowed it', async () => {
+    await allow('button');
+    await until(mayRead, 'Firefox to have granted it', PATIENCE);
+    // The card has gone, and the host stands among the person's own.
+    expect(await reads('options.html#sites', 'Stop')).not.toContain('Your school asks that posts on');
+    expect(await post(THREAT, FORUM)).toBe('held');
   });
 });
