@@ -149,6 +149,8 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
     return true;
   }
   backToDraft(held.watched, decision);
+  // The press was stopped for us too: the mark may still speak of what stood there before.
+  keeping.checking.readSoon(held.watched);
   return false;
 }
 

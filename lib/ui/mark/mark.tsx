@@ -60,11 +60,28 @@ function hasFocus({ region, editors }: Marked): boolean {
   );
 }
 
-/** Has the draft that was marked left its editors? A site empties them by script, which nothing tells us of. */
+/** Is this another draft, and not the same one further on? What one types leaves most of it as it was. */
+function isAnother(now: string, then: string): boolean {
+  const shorter = Math.min(now.length, then.length);
+  let start = 0;
+  while (start < shorter && now[start] === then[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && now.at(-1 - end) === then.at(-1 - end)) end += 1;
+  return (start + end) * 2 < shorter;
+}
+
+/**
+ * Has the draft that was marked left its editors? A site empties them by script, or puts the draft of another post there,
+ * as long feeds do with the rows that they use again; nothing tells us of that.
+ */
 const hasLeft = ({ editors, state }: Marked): boolean =>
   state.kind !== 'unread' &&
   !(state.kind === 'read' && state.request.images > 0) &&
-  editors.every((editor) => !readEditor(editor).text.trim());
+  editors.every((editor, i) => {
+    const { text } = readEditor(editor);
+    const then = state.kind === 'read' ? state.request.parts[i]?.text : undefined;
+    return !text.trim() || (then !== undefined && isAnother(text, then));
+  });
 
 /** The quiet mark beside the draft in use, with its underlines. Over the page, never in it. */
 export function makeMark(root: Root, shield: Shield, announce: (sentence: string) => void): Mark {

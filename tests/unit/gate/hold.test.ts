@@ -30,6 +30,7 @@ beforeEach(() => {
       next: () => new Promise(() => {}),
       wake: async () => {},
       giveUp: vi.fn(),
+      readSoon: vi.fn(),
     } as unknown as Gatekeeping['checking'],
     link: { alive: () => true } as Gatekeeping['link'],
     signal: new AbortController().signal,
