@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import { until } from './extension.ts';
-import { caseOf, openStages, type Stage, type Stages, settled, X } from './outbound/stage.ts';
+import { caseOf, closed, openStages, type Stage, type Stages, settled, X } from './outbound/stage.ts';
 import type { BrowserName } from './sites/browser.ts';
-import { FLAGGED } from './sites/contract.ts';
+import { FLAGGED, ORDINARY } from './sites/contract.ts';
 
 // What pages do around a draft: menus, drafts that they bring back, parts that they draw anew, addresses that change,
 // long pastes; and an extension that goes while its popup is open.
@@ -131,6 +131,83 @@ describe.each(['chromium', 'firefox'] as BrowserName[])('%s', (browser) => {
     await settled(200);
     // The browsers take back a different amount of typing at once; what is left begins like the draft.
     expect(FLAGGED.startsWith((await visit.text()).trim())).toBe(true);
+  });
+
+  const row = (at: number) => ({
+    ...caseOf('facebook', 'comment'),
+    url: 'https://www.facebook.com/long/',
+    editor: `[data-row="${at}"] [role="textbox"]`,
+    submit: `[data-row="${at}"] [aria-label="Comment"]`,
+  });
+  /** Scrolls the feed to this row, and waits until its editor has what belongs there. */
+  async function scrollTo(at: number, text: string): Promise<void> {
+    const { page } = stage.visit;
+    await page.evaluate((rows) => {
+      document.getElementById('long')!.scrollTop = rows * 400;
+    }, at);
+    const words = () =>
+      page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText, row(at).editor);
+    await until(async () => (await words())?.trim() === text, `“${text}” in row ${at}`);
+  }
+  const NOTHING = 'Second Look: nothing to say about this draft';
+  const SOMETHING = 'Second Look: something to read';
+
+  it('a row that a long feed takes for another post has that post’s draft, and its own verdict', async () => {
+    const { visit } = await at(row(0));
+    const { page, popup } = visit;
+    await stage.write(FLAGGED);
+    expect(await popup.mark()).toBe(SOMETHING);
+    const editor = await page.$(row(0).editor);
+    await scrollTo(3, '');
+    expect(await editor!.evaluate((each, now) => each === document.querySelector(now), row(3).editor)).toBe(
+      true,
+    );
+    // The caret is there still, and the mark is not.
+    await until(async () => (await popup.markPlace()) === undefined, 'the mark to go');
+    await stage.write(ORDINARY);
+    expect(await popup.mark()).toBe(NOTHING);
+    await page.keyboard.press('Enter');
+    await until(() => visit.sent().length === 1, 'the ordinary comment');
+    expect(visit.sent()).toEqual([ORDINARY]);
+    // A draft that is left there has a verdict of its own: nothing is said of the one that takes its place.
+    await stage.write(ORDINARY);
+    await scrollTo(0, FLAGGED);
+    await until(async () => (await popup.markPlace()) === undefined, 'the mark to go');
+    // Pressed before anything else has happened there.
+    await visit.do('click');
+    await stage.untilOpen();
+    await popup.press('Edit my post');
+    await until(async () => (await popup.mark()) === SOMETHING, 'the mark');
+    const box = (await (await page.$(row(0).editor))!.boundingBox())!;
+    const place = (await popup.markPlace())!;
+    expect(Math.abs(place.y - (box.y + box.height / 2))).toBeLessThan(80);
+    await closed();
+    await visit.do('click');
+    await popup.press('Post anyway');
+    await until(() => visit.sent().length === 2, 'the comment');
+    // That was about this draft under this post.
+    await scrollTo(6, '');
+    await (await page.$(row(6).editor))!.click();
+    await stage.write(FLAGGED);
+    await page.keyboard.press('Enter');
+    await stage.untilOpen();
+    expect(visit.sent()).toEqual([ORDINARY, FLAGGED]);
+  });
+
+  it('a row that is taken away while somebody writes, and made anew, is held with what it brings back', async () => {
+    const { visit } = await at({ ...row(0), url: `${row(0).url}?fresh` });
+    await stage.write(FLAGGED);
+    const editor = await visit.page.$(row(0).editor);
+    await scrollTo(9, '');
+    expect(await editor!.evaluate((each) => each.isConnected)).toBe(false);
+    await until(async () => (await visit.popup.markPlace()) === undefined, 'the mark to go');
+    await scrollTo(0, FLAGGED);
+    await visit.do('click');
+    await stage.untilOpen();
+    expect(visit.sent()).toEqual([]);
+    expect(await visit.text()).toBe(FLAGGED);
+    await visit.popup.press('Post anyway');
+    await until(() => visit.sent().length === 1, 'the comment');
   });
 
   it('the popup of a frame is shown by the page around it', async () => {

@@ -21,6 +21,8 @@ export interface Popup {
   isOpen(): Promise<boolean>;
   /** What the quiet mark says of a draft that has been read; empty before, and where there is none. */
   mark(): Promise<string>;
+  /** The middle of the mark, while it is on the screen. */
+  markPlace(): Promise<{ x: number; y: number } | undefined>;
   press(name: string): Promise<void>;
 }
 
@@ -38,6 +40,11 @@ export function popupOf(page: Page, name: BrowserName): Popup {
         .join(' '),
     isOpen: async () => (await button('Post anyway')) !== undefined,
     mark: async () => (await look()).find((each) => each.mark)?.mark ?? '',
+    markPlace: async () =>
+      (await look())
+        .find((each) => each.mark !== undefined)
+        ?.place()
+        .catch(() => undefined),
     async press(label) {
       await until(async () => (await button(label)) !== undefined, `the button "${label}"`);
       await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
@@ -72,7 +79,7 @@ function inChromium(page: Page): () => Promise<Seen[]> {
         seen.push({ text: node.nodeValue.trim(), button: false, place: unplaced });
       const named = asNamed(node.attributes);
       if (ours && 'aria-haspopup' in named)
-        seen.push({ text: '', button: false, mark: markOf(named), place: unplaced });
+        seen.push({ text: '', button: false, mark: markOf(named), place: () => middle(cdp, node.nodeId) });
       if (ours && inDialog && node.nodeName === 'BUTTON')
         seen.push({ text: textOf(node).trim(), button: true, place: () => middle(cdp, node.nodeId) });
       for (const child of node.children ?? []) walk(child, ours, inDialog);
@@ -142,19 +149,20 @@ function inFirefox(page: Page): () => Promise<Seen[]> {
       const list = (hosts as { value?: BidiNode[] } | undefined)?.value ?? [];
       const textOf = ({ value }: BidiNode): string =>
         `${value.nodeValue ?? ''}${(value.children ?? []).map(textOf).join('')}`;
+      const placeOf = (node: BidiNode) => async () =>
+        JSON.parse(((await call(frame, MIDDLE, node.sharedId)) as { value: string }).value);
       const walk = (node: BidiNode, ours: boolean, open: boolean): void => {
         const { value } = node;
         const inDialog = open || (value.localName === 'dialog' && 'open' in (value.attributes ?? {}));
         if (ours && value.nodeType === 3 && value.nodeValue?.trim())
           seen.push({ text: value.nodeValue.trim(), button: false, place: unplaced });
         if (ours && value.attributes && 'aria-haspopup' in value.attributes)
-          seen.push({ text: '', button: false, mark: markOf(value.attributes), place: unplaced });
+          seen.push({ text: '', button: false, mark: markOf(value.attributes), place: placeOf(node) });
         if (ours && inDialog && value.localName === 'button')
           seen.push({
             text: textOf(node).trim(),
             button: true,
-            place: async () =>
-              JSON.parse(((await call(frame, MIDDLE, node.sharedId)) as { value: string }).value),
+            place: placeOf(node),
           });
         for (const child of value.children ?? []) walk(child, ours, inDialog);
         if (value.shadowRoot) walk(value.shadowRoot, value.shadowRoot.value.mode === 'closed', inDialog);
@@ -168,6 +176,7 @@ function inFirefox(page: Page): () => Promise<Seen[]> {
 const MIDDLE = `function () {
   this.scrollIntoView({ block: 'nearest' });
   const box = this.getBoundingClientRect();
+  if (!box.width) throw new Error('It is not on the screen.');
   let x = box.x + box.width / 2, y = box.y + box.height / 2;
   for (let at = window; at.frameElement; at = at.parent) {
     const frame = at.frameElement.getBoundingClientRect();

@@ -9,6 +9,7 @@ import { Avatar, Post, Shell, Toast } from '../../shared/parts.jsx';
 import { POSTS } from '../../shared/people.js';
 import { post, useFeed } from '../../shared/publish.js';
 import '../../shared/theme.css';
+import { LongFeed } from './long-feed.jsx';
 import { Messages } from './messages.jsx';
 
 const GROUP = { id: '4100', name: 'Harbour Lane parents', path: '/groups/4100/' };
@@ -17,6 +18,9 @@ function send(name, input) {
   const form = { fb_api_req_friendly_name: name, variables: JSON.stringify({ input }), doc_id: '1' };
   return post('/api/graphql/', new URLSearchParams(form));
 }
+
+const comment = (text, { id }) =>
+  send('useCometUFICreateCommentMutation', { feedback_id: id, message: { ranges: [], text } });
 
 function CreatePost({ publish }) {
   const { editor, setText, ready, submit, pictures, add, drop } = useComposer(publish);
@@ -109,9 +113,6 @@ function Feed({ group }) {
     }
     return said(arrived);
   }
-  const comment = async (text, { id }) =>
-    said(await send('useCometUFICreateCommentMutation', { feedback_id: id, message: { ranges: [], text } }));
-
   return (
     // biome-ignore lint/a11y/noRedundantRoles: the site says it, and so its selectors do
     <main role="main">
@@ -124,7 +125,7 @@ function Feed({ group }) {
       </div>
       {posts.map((entry) => (
         <Post key={entry.id} {...entry}>
-          <Comments publish={(text) => comment(text, entry)} />
+          <Comments publish={async (text) => said(await comment(text, entry))} />
         </Post>
       ))}
       {writing && (
@@ -219,6 +220,8 @@ function Page() {
         <People {...person} />
       ) : location.pathname.startsWith('/messages/') ? (
         <Messages />
+      ) : location.pathname === '/long/' ? (
+        <LongFeed publish={comment} />
       ) : (
         <Feed group={group} />
       )}

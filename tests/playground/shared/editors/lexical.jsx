@@ -3,6 +3,7 @@ import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
@@ -12,7 +13,7 @@ import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
 
 /**
  * Lexical on an element of ours. `submits(event)` says which Enter publishes; the rest is a new line.
- * The handle has `clear()` and `focus()`.
+ * The handle has `clear()`, `set(text)` and `focus()`.
  */
 export const LexicalEditor = forwardRef(function LexicalEditor(
   {
@@ -70,6 +71,12 @@ export const LexicalEditor = forwardRef(function LexicalEditor(
   useImperativeHandle(handle, () => ({
     clear: () => editor.current.update(() => $getRoot().clear().append($createParagraphNode())),
     focus: () => editor.current.focus(),
+    set: (text) =>
+      editor.current.update(() => {
+        const line = $createParagraphNode();
+        if (text) line.append($createTextNode(text));
+        $getRoot().clear().append(line);
+      }),
   }));
 
   return (
