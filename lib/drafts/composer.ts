@@ -90,16 +90,23 @@ export function editorAt(path: readonly Element[], site: Site): Found | undefine
   return undefined;
 }
 
+/** Is it as this kind of composer that its editors are known? Two kinds may claim one editor, of which one has it. */
+const hasItsEditors = ({ composer }: Found) =>
+  editorsOf(composer).some(
+    ({ element }) => editorAt(lineage(element), composer.site)?.composer.facts === composer.facts,
+  );
+
 /**
  * The submit control that an event's path goes through, and the composer that it publishes: the closest around it, as
  * buttons of two kinds of composers may look alike.
  */
 export function submitAt(path: readonly Element[], site: Site): Found | undefined {
-  return site.composers
+  const found = site.composers
     .filter(isHere)
     .map((facts) => foundBy(path, site, facts, facts.submit))
-    .filter((found) => found !== undefined)
-    .sort((a, b) => path.indexOf(a.composer.region) - path.indexOf(b.composer.region))[0];
+    .filter((each) => each !== undefined)
+    .sort((a, b) => path.indexOf(a.composer.region) - path.indexOf(b.composer.region));
+  return found.find(hasItsEditors) ?? found[0];
 }
 
 /**

@@ -45,6 +45,17 @@ describe('two composers of one page', () => {
   });
 });
 
+it('one editor and its button belong to one composer, where two kinds could claim them', () => {
+  const [post] = x.composers;
+  const inner = { ...post!, id: 'inner', region: [{ ...post!.region[0]!, selector: '.inner' }] };
+  const both = { ...x, composers: [post!, inner] };
+  document.body.innerHTML = `<main data-testid="primaryColumn"><div class="inner">${composer('a', 'tweetButtonInline', 'one')}</div></main>`;
+  const byEditor = editorAt(at('#a [contenteditable]'), both)!.composer;
+  const byButton = submitAt(at('#a button'), both)!.composer;
+  expect(byButton.facts.id).toBe(byEditor.facts.id);
+  expect(byButton.region).toBe(byEditor.region);
+});
+
 describe('a form', () => {
   beforeEach(() => {
     document.body.innerHTML = `<form class="compose-form">
