@@ -177,3 +177,31 @@ it('nothing moves for somebody who asked for reduced motion', async () => {
   // And with motion each of them does, so that the count can see it.
   expect(Object.values(await moving(true)).every((count) => count > 0)).toBe(true);
 });
+
+it.each(['lesson', 'pupil-use', 'sign-up', 'befriend'])(
+  'the line “%s” holds its own words, and stays above the editor when it is unfolded',
+  async (kind) => {
+    const page = await gallery.open({ height: 700 });
+    await page.locator('textarea').focus();
+    await page.evaluate(
+      (each) => (globalThis as unknown as { gallery: Gallery }).gallery.line(each, 'textarea'),
+      kind,
+    );
+    const boxOf = async (selector: string) => (await page.locator(`second-look ${selector}`).boundingBox())!;
+    await page.locator('second-look .line-place').waitFor();
+    const place = await boxOf('.line-place');
+    const words = await boxOf('h2');
+    expect(words.y).toBeGreaterThanOrEqual(place.y);
+    expect(words.y + words.height).toBeLessThanOrEqual(place.y + place.height);
+    const editor = (await page.locator('textarea').boundingBox())!;
+    await page.locator('second-look summary').click();
+    await page.locator('second-look details[open]').waitFor();
+    await expect
+      .poll(async () => {
+        const unfolded = await boxOf('.line-place');
+        return unfolded.y >= 0 && unfolded.y + unfolded.height <= editor.y;
+      })
+      .toBe(true);
+    await page.close();
+  },
+);

@@ -31,7 +31,7 @@ const MASTODON = {
 export async function takePictures(folder: string, playground: Playground, shown: Shown): Promise<string[]> {
   const taken: string[] = [];
   await mkdir(folder, { recursive: true });
-  await shown.set({ started: true, school: { source: 'sample' } });
+  await shown.set({ school: { source: 'sample' } });
 
   async function keep(page: Page, name: string): Promise<void> {
     const path = `${folder}/${taken.length + 1}-${name}.png`;
@@ -59,7 +59,14 @@ export async function takePictures(folder: string, playground: Playground, shown
     return page;
   }
 
-  await shown.set({ roles: ['staff'] });
+  // Before anything has been started: only then the page says what would be read.
+  await shown.set({ started: false });
+  const welcome = await open(`chrome-extension://${shown.id}/welcome.html`);
+  await welcome.waitForSelector('::-p-text(What it never does)', { timeout: PATIENCE });
+  await keep(welcome, 'what-is-read');
+  await welcome.close();
+
+  await shown.set({ started: true, roles: ['staff'] });
   const staff = await hold(X, 'Year 4 today were an absolute joy. So proud of our school!');
   await keep(staff, 'a-post-waits');
   await staff.close();
@@ -72,16 +79,10 @@ export async function takePictures(folder: string, playground: Playground, shown
   await keep(parent, 'a-letter-instead');
   await parent.close();
 
-  for (const [page, name] of [
-    ['welcome.html', 'what-is-read'],
-    ['options.html', 'settings'],
-  ] as const) {
-    const own = await open(`chrome-extension://${shown.id}/${page}`);
-    await own.waitForSelector('h1', { timeout: PATIENCE });
-    await wait(300);
-    await keep(own, name);
-    await own.close();
-  }
+  const settings = await open(`chrome-extension://${shown.id}/options.html`);
+  await settings.waitForSelector('main section', { timeout: PATIENCE });
+  await keep(settings, 'settings');
+  await settings.close();
   return taken;
 }
 

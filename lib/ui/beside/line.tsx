@@ -23,7 +23,7 @@ function LineView({ line, settle }: { line: Line; settle: (answer: LineAnswer) =
         if (event.isTrusted) settle('done');
       }}
     >
-      <div class="said">
+      <div class="line-text">
         <Glasses />
         <div>
           <h2 id="line-title">{title}</h2> {text}

@@ -7,8 +7,8 @@ export const lineCss = `
   max-height:min(60vh,26em);overflow:auto;
 }
 .sl .line{display:grid;grid-template-columns:1fr auto;gap:2px var(--s3);align-items:center;padding:var(--s2) var(--s3);font-size:.9375em}
-.sl .line .said{display:flex;gap:var(--s2);grid-column:1/-1}
-.sl .line .said svg{flex:none;width:1.5em;height:1.5em;color:var(--link)}
+.sl .line .line-text{display:flex;gap:var(--s2);grid-column:1/-1}
+.sl .line .line-text svg{flex:none;width:1.5em;height:1.5em;color:var(--link)}
 .sl .line h2{display:inline;font-size:inherit}
 .sl .line details{min-width:0}
 .sl .line details[open]{grid-column:1/-1}
@@ -20,5 +20,5 @@ export const lineCss = `
   .sl .line{grid-template-columns:1fr}
   .sl .line .answers{justify-content:flex-start;padding-block:var(--s1)}
 }
-@media (forced-colors:active){.sl .line-place{border-color:CanvasText}.sl .line .said svg{color:CanvasText}}
+@media (forced-colors:active){.sl .line-place{border-color:CanvasText}.sl .line .line-text svg{color:CanvasText}}
 `;

@@ -81,8 +81,8 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .card h3{font-size:1em}
 .sl .add-line{align-items:flex-end}
 .sl .line-shown{display:flex;flex-direction:column;gap:var(--s2);padding:var(--s3) var(--s4);border:1px solid var(--line);border-inline-start:4px solid var(--link);border-radius:var(--round)}
-.sl .line-shown .said{display:flex;gap:var(--s2)}
-.sl .line-shown .said svg{flex:none;width:1.5em;height:1.5em;color:var(--link)}
+.sl .line-shown .line-text{display:flex;gap:var(--s2)}
+.sl .line-shown .line-text svg{flex:none;width:1.5em;height:1.5em;color:var(--link)}
 .sl .line-shown .clause{margin-block-start:var(--s2)}
 
 .sl progress{width:100%;height:14px;accent-color:var(--accent)}
@@ -118,5 +118,5 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
   .sl main:not(.toolbar){padding:var(--s3) var(--s3) 48px}
   .sl .card{padding:var(--s4)}
 }
-@media (forced-colors:active){.sl .told,.sl .logo,.sl .tag{border:1px solid CanvasText}.sl .line-shown .said svg{color:CanvasText}}
+@media (forced-colors:active){.sl .told,.sl .logo,.sl .tag{border:1px solid CanvasText}.sl .line-shown .line-text svg{color:CanvasText}}
 `;

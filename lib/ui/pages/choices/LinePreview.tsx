@@ -9,7 +9,7 @@ export function LinePreview({ line, seenBy }: { line: Line; seenBy: string }) {
   return (
     <figure class="line-shown">
       <figcaption class="label">What {seenBy} see at the composer</figcaption>
-      <p class="said">
+      <p class="line-text">
         <Glasses />
         <span>
           <b>{title}</b> {text}
