@@ -46,7 +46,7 @@ export function withDayOff(days: Listed<'noLessonsOn'>, day: string): Edited<Lis
 
 /** @param weekday 1 is Monday, 7 is Sunday */
 export function withWeekday(
-  days: Listed<'lessonDays'>,
+  days: readonly number[],
   weekday: number,
   on: boolean,
 ): Edited<Listed<'lessonDays'>> {

@@ -40,12 +40,12 @@ describe('what the school chooses', () => {
     await expect.poll(alerts).toContain('This is a bank holiday: there are no lessons then anyway.');
     await add({ 'No lessons on': '2026-11-27' }, 'Add the day');
     await page.getByText('27 November 2026', { exact: true }).waitFor();
-    await page.getByLabel('Friday').uncheck();
+    await page.getByLabel('Friday').click();
 
     // Who decides: the line is shown as staff will see it.
-    expect(await lessonTime.innerText()).toContain('The school has not turned it on');
+    await expect.poll(() => lessonTime.innerText()).toContain('The school has not turned it on');
     await part(page, 'Tell staff when it is lesson time').locator('summary').click();
-    await lessonTime.getByLabel('The school', { exact: false }).check();
+    await lessonTime.getByLabel('The school', { exact: false }).click();
     await expect.poll(() => lessonTime.innerText()).not.toContain('The school has not turned it on');
     expect(await lessonTime.innerText()).toMatch(/It is lesson time\.[\s\S]*until it ends, at 1[02]:/);
     await lessonTime.getByText('The clause below it').click();
@@ -53,31 +53,31 @@ describe('what the school chooses', () => {
     // An undo goes back one step, and the next change counts from there.
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => lessonTime.innerText()).toContain('The school has not turned it on');
-    await lessonTime.getByLabel('The school', { exact: false }).check();
+    await lessonTime.getByLabel('The school', { exact: false }).click();
 
     const pupils = page.getByRole('region', { name: 'Pupils in school' });
-    await pupils.getByLabel('Not in school at all').check();
+    await pupils.getByLabel('Not in school at all').click();
     await expect
       .poll(() => pupils.innerText())
       .toContain('The school asks pupils not to use this site in school.');
-    await pupils.getByLabel('Only when a teacher asks', { exact: false }).last().check();
+    await pupils.getByLabel('Only when a teacher asks', { exact: false }).last().click();
     await expect.poll(() => pupils.innerText()).toContain('only when your teacher asks you to.');
 
     // Two quick ticks both count.
     const friends = part(page, 'befriended');
     await friends.locator('summary').click();
-    await friends.getByLabel('The school', { exact: false }).check();
+    await friends.getByLabel('The school', { exact: false }).click();
     await friends.getByLabel('Governors').waitFor();
     await friends
       .locator('.ticks input')
       .evaluateAll((ticks) => ticks.slice(1).map((tick) => (tick as HTMLInputElement).click()));
     await part(page, 'privacy settings').locator('summary').click();
-    await part(page, 'privacy settings').getByLabel('The school', { exact: false }).check();
-    await part(page, 'privacy settings').locator('.ticks').getByLabel('Staff').uncheck();
+    await part(page, 'privacy settings').getByLabel('The school', { exact: false }).click();
+    await part(page, 'privacy settings').locator('.ticks').getByLabel('Staff').click();
     await page
       .getByRole('group', { name: 'Governors' })
       .getByLabel('What parents see', { exact: false })
-      .check();
+      .click();
     await expect
       .poll(async () => (await options.stored()).making?.policy?.readAs)
       .toEqual({ governor: 'parents' });

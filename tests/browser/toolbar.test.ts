@@ -135,9 +135,9 @@ it('the list of privacy settings keeps its ticks, and opens nothing by itself', 
   await toolbar.getByText('Who can see what you post').click();
   // The site in front comes first.
   expect(await toolbar.locator('.links a').first().innerText()).toBe('X');
-  await toolbar.getByLabel('Old posts are limited too').check();
-  await toolbar.getByLabel('My list of friends is not public').check();
-  await toolbar.getByLabel('Old posts are limited too').uncheck();
+  await toolbar.getByLabel('Old posts are limited too').click();
+  await toolbar.getByLabel('My list of friends is not public').click();
+  await toolbar.getByLabel('Old posts are limited too').click();
   const done = () =>
     extended.worker.evaluate(async () => {
       const { local } = (globalThis as unknown as World).chrome.storage;

@@ -94,6 +94,12 @@ describe('a line at the composer', () => {
       await place.waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
       expect(await complaints(page)).toEqual([]);
+      // All of what it says stands in it, the title first.
+      const [whole, title] = await Promise.all(
+        [place, place.locator('h2')].map((each) => each.boundingBox()),
+      );
+      expect(title!.y - whole!.y).toBeLessThan(40);
+      expect(title!.y).toBeGreaterThanOrEqual(whole!.y);
       await page.screenshot({ path: `${PICTURES}line-${kind}-${name}.png` });
       await place.getByText('What the policy says').click();
       await place.locator('.clause').first().waitFor();

@@ -118,7 +118,7 @@ describe('more than words', () => {
     const page = await open('options', 'making', { ...view, at: 'school/choices' });
     await page.getByRole('heading', { level: 2, name: 'Whose clauses' }).waitFor();
     for (const summary of await page.locator('main summary').all()) await summary.click();
-    for (const school of await page.getByRole('radio', { name: /^The school/ }).all()) await school.check();
+    for (const school of await page.getByRole('radio', { name: /^The school/ }).all()) await school.click();
     await page.getByRole('button', { name: 'Add the lesson' }).click();
     await page.getByText('A lesson needs the time').waitFor();
     await page.screenshot({ path: `${PICTURES}choices-unfolded-${scheme}.png`, fullPage: true });

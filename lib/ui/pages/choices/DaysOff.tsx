@@ -1,6 +1,6 @@
 import { withDayOff } from '../../../school/timetable.ts';
 import { spoken } from '../packs/day.ts';
-import { AddForm, Taken, type TimetableProps } from './fields.tsx';
+import { AddForm, kept, Taken, type TimetableProps } from './fields.tsx';
 
 /** Single days in term without lessons. */
 export function DaysOff({ profile, putProfile }: TimetableProps) {
@@ -13,7 +13,7 @@ export function DaysOff({ profile, putProfile }: TimetableProps) {
         empty="None listed. Bank holidays of England and Wales are known; training days go here."
         takeOut={(day) =>
           void putProfile(
-            { noLessonsOn: noLessonsOn.filter((each) => each !== day) },
+            (now) => ({ noLessonsOn: now.noLessonsOn?.filter((each) => each !== day) }),
             `${spoken(day)} taken out`,
           )
         }
@@ -22,9 +22,13 @@ export function DaysOff({ profile, putProfile }: TimetableProps) {
         verb="Add the day"
         fields={[{ name: 'day', label: 'No lessons on', type: 'date' }]}
         add={(text) => {
-          const next = withDayOff(noLessonsOn, text('day'));
+          const day = text('day');
+          const next = withDayOff(noLessonsOn, day);
           if ('problem' in next) return next.problem;
-          void putProfile({ noLessonsOn: next.all }, `${spoken(text('day'))} added`);
+          void putProfile(
+            (now) => kept('noLessonsOn', withDayOff(now.noLessonsOn ?? [], day)),
+            `${spoken(day)} added`,
+          );
           return undefined;
         }}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MONDAY_TO_FRIDAY } from '../../../school/lesson-time.ts';
 import { withLesson, withWeekday } from '../../../school/timetable.ts';
-import { AddForm, Taken, TimeField, type TimetableProps } from './fields.tsx';
+import { AddForm, kept, Taken, TimeField, type TimetableProps } from './fields.tsx';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -29,7 +29,12 @@ export function Lessons({ profile, putProfile }: TimetableProps) {
   function tick(weekday: number, on: boolean): void {
     const next = withWeekday(lessonDays, weekday, on);
     setProblem('problem' in next ? next.problem : '');
-    if ('all' in next) void putProfile({ lessonDays: next.all }, 'Days with lessons changed');
+    const then = (now: readonly number[]) => withWeekday(now, weekday, on);
+    if ('all' in next)
+      void putProfile(
+        ({ lessonDays: now = MONDAY_TO_FRIDAY }) => kept('lessonDays', then(now)),
+        'Days with lessons changed',
+      );
   }
 
   return (
@@ -62,7 +67,10 @@ export function Lessons({ profile, putProfile }: TimetableProps) {
         items={lessons.map(({ starts: from, ends: to }) => ({ key: from, says: `${from} to ${to}` }))}
         empty="None listed: all of the school day counts as lesson time. List them to leave the breaks out."
         takeOut={(key) =>
-          void putProfile({ lessons: lessons.filter((each) => each.starts !== key) }, 'Lesson taken out')
+          void putProfile(
+            (now) => ({ lessons: now.lessons?.filter((each) => each.starts !== key) }),
+            'Lesson taken out',
+          )
         }
       />
       <AddForm
@@ -72,9 +80,10 @@ export function Lessons({ profile, putProfile }: TimetableProps) {
           { name: 'ends', label: 'Lesson ends', type: 'time' },
         ]}
         add={(text) => {
-          const next = withLesson(lessons, { starts: text('starts'), ends: text('ends') });
+          const lesson = { starts: text('starts'), ends: text('ends') };
+          const next = withLesson(lessons, lesson);
           if ('problem' in next) return next.problem;
-          void putProfile({ lessons: next.all }, 'Lesson added');
+          void putProfile((now) => kept('lessons', withLesson(now.lessons ?? [], lesson)), 'Lesson added');
           return undefined;
         }}
       />

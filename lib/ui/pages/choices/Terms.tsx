@@ -1,6 +1,6 @@
 import { withTerm } from '../../../school/timetable.ts';
 import { spoken } from '../packs/day.ts';
-import { AddForm, Taken, type TimetableProps } from './fields.tsx';
+import { AddForm, kept, Taken, type TimetableProps } from './fields.tsx';
 
 /** The terms; without any, lessons are all the year round. */
 export function Terms({ profile, putProfile }: TimetableProps) {
@@ -18,7 +18,7 @@ export function Terms({ profile, putProfile }: TimetableProps) {
         takeOut={(key) => {
           const gone = terms.find(({ from }) => from === key);
           void putProfile(
-            { terms: terms.filter((each) => each !== gone) },
+            (now) => ({ terms: now.terms?.filter(({ from }) => from !== key) }),
             `${gone?.name || 'Term'} taken out`,
           );
         }}
@@ -32,9 +32,10 @@ export function Terms({ profile, putProfile }: TimetableProps) {
         ]}
         add={(text) => {
           const name = text('name');
-          const next = withTerm(terms, { name, from: text('from'), to: text('to') });
+          const term = { name, from: text('from'), to: text('to') };
+          const next = withTerm(terms, term);
           if ('problem' in next) return next.problem;
-          void putProfile({ terms: next.all }, `${name || 'Term'} added`);
+          void putProfile((now) => kept('terms', withTerm(now.terms ?? [], term)), `${name || 'Term'} added`);
           return undefined;
         }}
       />

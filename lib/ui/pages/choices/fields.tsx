@@ -5,6 +5,10 @@ import type { MakingProps } from '../making/making.tsx';
 /** What a part of the timetable is given. */
 export type TimetableProps = Pick<MakingProps, 'putProfile'> & { profile: MakingProps['making']['profile'] };
 
+/** A part of the timetable after a change; nothing where what holds by now refuses it. */
+export const kept = <Key extends string, List>(key: Key, next: { all: List } | { problem: string }) =>
+  ('all' in next ? { [key]: next.all } : {}) as Partial<Record<Key, List>>;
+
 interface TimeProps {
   label: string;
   value: string;

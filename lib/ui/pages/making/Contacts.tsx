@@ -48,21 +48,21 @@ function wrongDetail(detail: Detail, value: string): string | undefined {
 }
 
 function ContactFields({ what, making, put }: { what: ContactFor } & Pick<MakingProps, 'making' | 'put'>) {
-  const contacts = making.contacts ?? [];
-  const at = contacts.findIndex((each) => each.for === what);
-  const contact = contacts[at];
+  const contact = making.contacts?.find((each) => each.for === what);
   const { title, name: usual, note } = WHO[what];
 
-  function keep(detail: Detail, value: string): void {
-    const { [detail]: _, ...rest }: Partial<Contact> = contact ?? {};
+  function withDetail(all: readonly Contact[], detail: Detail, value: string): Contact[] {
+    const { [detail]: _, ...rest }: Partial<Contact> = all.find((each) => each.for === what) ?? {};
     const next: Contact = { name: usual, ...rest, for: what, ...(value && { [detail]: value }) };
-    const others = contacts.filter((each) => each.for !== what);
+    const others = all.filter((each) => each.for !== what);
     // A contact with nothing but its usual name says nothing.
     const empty = !next.email && !next.phone && !next.link && next.name === usual;
     const order = (each: Contact) => CONTACT_FOR.indexOf(each.for);
-    const all = empty ? others : [...others, next].sort((a, b) => order(a) - order(b));
-    void put({ contacts: all }, `${title} changed`);
+    return empty ? others : [...others, next].sort((a, b) => order(a) - order(b));
   }
+
+  const keep = (detail: Detail, value: string) =>
+    void put((now) => ({ contacts: withDetail(now.contacts ?? [], detail, value) }), `${title} changed`);
 
   return (
     <details class="contact">

@@ -4,15 +4,23 @@ import type { OwnSchool } from '../../../settings/own-school.ts';
 import type { PageProps } from '../options/page.ts';
 import { StartMaking } from './StartMaking.tsx';
 
+/** A function is given what holds when its turn comes: two changes close together both count. */
+type Changes<Whole> = Partial<Whole> | ((now: Whole) => Partial<Whole>);
+
+const after = <Whole extends object>(now: Whole, changes: Changes<Whole>): Whole => ({
+  ...now,
+  ...(typeof changes === 'function' ? changes(now) : changes),
+});
+
 export type Decided = Pick<PackPolicy, 'features' | 'readAs' | 'pupilUse'>;
 
 /** What a page about the school that is being set up is given. */
 export interface MakingProps extends PageProps {
   making: OwnSchool;
   /** Changes the school in the making; `saying` is the name of the way back. */
-  put: (changes: Partial<OwnSchool>, saying: string) => Promise<void>;
-  putProfile: (changes: Partial<OwnSchool['profile']>, saying: string) => Promise<void>;
-  /** What is decided beside the sentences of its policy. Given what holds when its turn comes: two quick ticks both count. */
+  put: (changes: Changes<OwnSchool>, saying: string) => Promise<void>;
+  putProfile: (changes: Changes<OwnSchool['profile']>, saying: string) => Promise<void>;
+  /** What is decided beside the sentences of its policy. */
   putPolicy: (changes: (now: Decided) => Partial<Decided>, saying: string) => Promise<void>;
 }
 
@@ -29,9 +37,9 @@ export function makingPage(Inner: ComponentType<MakingProps>): ComponentType<Pag
       <Inner
         {...props}
         making={making}
-        put={(changes, saying) => change((now) => ({ ...now, ...changes }), saying)}
+        put={(changes, saying) => change((now) => after(now, changes), saying)}
         putProfile={(changes, saying) =>
-          change((now) => ({ ...now, profile: { ...now.profile, ...changes } }), saying)
+          change((now) => ({ ...now, profile: after(now.profile, changes) }), saying)
         }
         putPolicy={(changes, saying) =>
           change(
