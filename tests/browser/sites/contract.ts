@@ -1,4 +1,4 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Playground } from '../../playground/server.ts';
 import type { Launched } from './browser.ts';
 import type { Case } from './cases.ts';
@@ -76,18 +76,22 @@ export class Visit {
     this.#playground = playground;
   }
 
-  #frame(): Frame {
+  /** The frame of this name or address. Firefox tells a frame's name by its element alone. */
+  async #frame(): Promise<Frame> {
     const { frame } = this.#case;
     if (!frame) return this.page.mainFrame();
-    const found = this.page.frames().find((each) => each.name() === frame || each.url().includes(frame));
-    if (!found) throw new Error(`There is no frame ${frame}.`);
-    return found;
+    for (const each of this.page.frames()) {
+      if (each.url().includes(frame)) return each;
+      const element: ElementHandle<HTMLIFrameElement> | null = await each.frameElement();
+      if (await element?.evaluate(({ name }, wanted) => name === wanted, frame)) return each;
+    }
+    throw new Error(`There is no frame ${frame}.`);
   }
 
   /** Where a selector is looked for: an editor may be a frame of its own. */
   async #around(selector: string): Promise<Frame> {
     const { editor, editorFrame } = this.#case;
-    const frame = this.#frame();
+    const frame = await this.#frame();
     if (!editorFrame || selector !== editor) return frame;
     return (await (await frame.$(editorFrame))!.contentFrame())!;
   }
