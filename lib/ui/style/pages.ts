@@ -3,7 +3,7 @@ export const pagesCss = `
 html{color-scheme:light dark}
 body.sl{margin:0;background:var(--page);min-height:100vh}
 .sl .page-head{
-  display:flex;align-items:center;gap:var(--s4);max-width:46em;margin:0 auto;padding:var(--s6) var(--s5) var(--s2);
+  display:flex;align-items:center;gap:var(--s4);max-width:50em;margin:0 auto;padding:var(--s5) var(--s5) var(--s1);
 }
 .sl .page-head b{display:block;font-size:var(--small);color:var(--soft);font-weight:650}
 .sl .page-head h1{font-size:1.75em;letter-spacing:-.015em}
@@ -13,7 +13,7 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 }
 .sl .logo svg{width:34px;height:34px}
 .sl main:not(.toolbar){
-  display:flex;flex-direction:column;gap:var(--s4);max-width:46em;margin:0 auto;padding:var(--s4) var(--s5) 64px;
+  display:flex;flex-direction:column;gap:var(--s4);max-width:50em;margin:0 auto;padding:var(--s4) var(--s5) 64px;
 }
 .sl .card{
   display:flex;flex-direction:column;gap:var(--s3);padding:var(--s5);
@@ -21,11 +21,11 @@ body.sl{margin:0;background:var(--page);min-height:100vh}
 }
 .sl .card h2{font-size:1.1875em}
 .sl .card.good{border-inline-start:5px solid var(--good)}
-.sl .big{font-size:1.1875em;line-height:1.45}
+.sl .big{font-size:1.1875em;line-height:1.45;text-wrap:pretty}
 .sl .row{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2)}
 .sl .stack{display:flex;flex-direction:column;gap:var(--s2)}
 .sl .disclosure{display:flex;flex-direction:column;gap:var(--s2);margin-block:var(--s2)}
-.sl .told{display:grid;grid-template-columns:12.5em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
+.sl .told{font-size:.9375em;display:grid;grid-template-columns:13em 1fr;gap:var(--s1) var(--s3);padding:var(--s3) var(--s4);border-radius:var(--round);background:var(--quote)}
 .sl .told h2{display:flex;gap:var(--s2);font-size:1em;line-height:1.5}
 .sl .told h2 svg{margin-block-start:.12em;color:var(--link)}
 .sl .told ul{display:flex;flex-direction:column;gap:var(--s1)}

@@ -53,6 +53,10 @@ export const railCss = `
   .sl .with-rail main{padding:0}
   .sl .letter{border:0;padding:0;background:#fff;color:#000;font-size:11pt;line-height:1.4}
 }
-@media (forced-colors:active){.sl .rail a[aria-current]{border-inline-start-color:Highlight}}
+/* A transparent edge would be drawn here, and every page look like the one that is open. */
+@media (forced-colors:active){
+  .sl .rail a{border-inline-start-color:Canvas}
+  .sl .rail a[aria-current]{border-inline-start-color:Highlight}
+}
 .sl .undo-bar .button{flex:none}
 `;
