@@ -13,7 +13,7 @@ export const lineCss = `
 .sl .line details{min-width:0}
 .sl .line details[open]{grid-column:1/-1}
 .sl .line details .clause{margin-block:var(--s2)}
-.sl .line .answers{display:flex;flex-wrap:wrap;gap:var(--s2);justify-content:flex-end}
+.sl .line .answers{position:sticky;bottom:0;background:var(--surface);padding-block:var(--s1);display:flex;flex-wrap:wrap;gap:var(--s2);justify-content:flex-end}
 .sl .line details[open]+.answers{grid-column:1/-1}
 .sl .line .button{min-height:32px;padding:2px 12px;font-size:.9375em}
 @media (max-width:30em){

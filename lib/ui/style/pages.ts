@@ -104,6 +104,7 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .toolbar .button{min-height:38px;padding:6px 11px;font-size:.875em}
 .sl .facts{display:grid;grid-template-columns:auto 1fr;gap:4px var(--s3);font-size:.9375em}
 .sl .facts dt{color:var(--soft)}
+.sl .toolbar footer .link{flex:none}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
 @media (max-width:36em){.sl .told{grid-template-columns:1fr}}
 .sl .button.first-in-row{margin-inline-start:-10px}
