@@ -66,6 +66,30 @@ describe('by keyboard', () => {
     expect(walk.slice(6)).toContain('Edit my post');
   });
 
+  it('shows where the focus is at every stop, and tells first of all whom to turn to', async () => {
+    await show(page, 'safety');
+    const heard = await page.locator('dialog').evaluate((dialog) =>
+      dialog
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => dialog.querySelector(`#${id}`)?.textContent ?? ''),
+    );
+    expect(heard[0]).toContain('tell someone today');
+    expect(heard.at(-1)).toContain('takes no view');
+    const rings: string[] = [];
+    for (let i = 0; i < 9; i += 1) {
+      await page.keyboard.press('Tab');
+      rings.push(
+        await page.evaluate(() => {
+          const at = document.querySelector('second-look')!.shadowRoot!.activeElement!;
+          const { outlineStyle, outlineWidth } = getComputedStyle(at);
+          return `${outlineStyle} ${outlineWidth}`;
+        }),
+      );
+    }
+    expect(new Set(rings)).toEqual(new Set(['solid 3px']));
+  });
+
   it('Escape means edit, and the page hears nothing of it', async () => {
     await page.locator('textarea').focus();
     await show(page, 'parent-complaint');

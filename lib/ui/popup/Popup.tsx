@@ -167,7 +167,7 @@ export function Popup({ held, request, wording, decide, counts, onEscape }: Prop
                 {held && <span class="first">{notYet}</span>} <span class="rest">{rest.join(' ')}</span>
               </h2>
               {verdict.safety && (
-                <div class="care">
+                <div id="care" class="care">
                   <p>
                     <WithPhones text={safetySentence(verdict)} />
                   </p>

@@ -32,7 +32,8 @@ export function openDialog<Result>(
   root.attach();
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'heading');
-  dialog.setAttribute('aria-describedby', 'lead');
+  // Where a child may be at risk, who to tell is heard before anything else.
+  dialog.setAttribute('aria-describedby', 'care lead');
   if (place) dialog.className = 'beside';
   root.body.append(dialog);
 
