@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CASES } from './ui/cases.ts';
+import { CASES, MARK_CASES } from './ui/cases.ts';
 import type { Gallery } from './ui/gallery.ts';
 import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
@@ -167,6 +167,7 @@ describe('states', () => {
     await page.evaluate(await readFile(AXE, 'utf8'));
     await write('textarea', TEXT);
     for (const state of STATES) {
+      await write('textarea', ((CASES[state] ?? MARK_CASES[state])?.text as string) ?? TEXT);
       await mark('textarea', state);
       await page.screenshot({ path: `${PICTURES}mark-${state}-${scheme}.png` });
       await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.openMark());

@@ -34,6 +34,9 @@ const LINES: Record<string, Line> = {
   befriend: { kind: 'befriend', id: 'b', clauses: [shownClause('B2'), shownClause('B1')] },
 };
 
+/** A verdict counts for its own draft alone. */
+const wordsOf = (editor: HTMLElement) => (editor as HTMLTextAreaElement).value ?? editor.innerText;
+
 const gallery = {
   /** The mark over the page's own editors, in a state or with the findings of a case. */
   mark(selector: string, state: string): void {
@@ -49,7 +52,7 @@ const gallery = {
         : state === 'unread'
           ? { kind: 'unread', audience: 'message' }
           : state === 'nothing'
-            ? { kind: 'read', request: requestOf({ role: 'parent', text: 'The tide was out.', phrases: [] }) }
+            ? { kind: 'read', request: requestOf({ role: 'parent', text: wordsOf(editor), phrases: [] }) }
             : { kind: 'checking' };
     ui.mark({ editors: [editor], region: editor.parentElement!, state: asked });
   },
