@@ -38,6 +38,7 @@ export async function launch(port: number, headless: boolean): Promise<Shown> {
     ],
   });
   const id = await browser.installExtension(fileURLToPath(new URL('chrome-mv3', BUILT)));
+  await closeWelcome(browser, id);
   const background = `chrome-extension://${id}/background.js`;
   return {
     browser,
@@ -48,6 +49,17 @@ export async function launch(port: number, headless: boolean): Promise<Shown> {
       await worker.evaluate((items) => chrome.storage.local.set(items), settings);
     },
   };
+}
+
+/**
+ * The tab that opens on installing, on a busy machine late: it would come in front of the one that is worked in, and a
+ * hidden tab takes no clicks.
+ */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((each) => each.url() === `chrome-extension://${id}/welcome.html`, { timeout: 20_000 })
+    .catch(() => undefined);
+  await (await welcome?.page())?.close();
 }
 
 /**

@@ -32,7 +32,6 @@ async function until(holds: () => Promise<unknown>): Promise<void> {
 
 /** Types a draft; shows the popup where `press` says so. */
 async function write(page: Page, place: typeof X, draft: string, press: boolean): Promise<void> {
-  // The welcome tab has opened meanwhile, and a hidden tab takes no clicks.
   await page.bringToFront();
   await page.goto(place.url);
   await page.locator(place.editor).click();
