@@ -117,7 +117,8 @@ export const popupCss = `
     width:100%;max-width:100%;max-height:calc(100vh - 20px);max-height:calc(100dvh - 20px);
     margin:auto 0 0;border-width:1px 0 0;border-radius:var(--round-big) var(--round-big) 0 0;
   }
-  .sl .brand{padding-inline-start:var(--s4)}
+  .sl .brand{padding-inline:var(--s4) 52px}
+  .sl .brand .as{white-space:normal;line-height:1.3}
   .sl .body{padding:0 var(--s4) var(--s4);gap:var(--s3)}
   .sl .actions{justify-content:center;gap:var(--s1) var(--s2);padding:10px var(--s4)}
   .sl .actions .button{flex:1 1 auto;padding-inline:10px}
