@@ -11,7 +11,7 @@ import { startUpdateServer, type UpdateServer } from './managed/update-server.ts
 
 // IT's own way, with the files that the kit makes: a policy file installs the packed extension from an update server and
 // sets it up. One browser, one story, in order. Nothing is pressed before the draft has been read, so that a busy machine
-// changes how long this takes and not how it ends.
+// changes how long this takes and not how it ends. Long because each further browser under policy costs a start.
 
 const reason = whyNot('chromium');
 if (reason) console.log(`Managed policy in Chromium is not tested here: ${reason}.`);
