@@ -52,7 +52,10 @@ export function targetOf(
 
   const subject = subjectOf(line, first);
   const noun = line.words[last + 1];
-  if (match.value.shape === 'is' && (attributive(line, last, noun) || !linked(line, subject, first)))
+  if (
+    match.value.shape === 'is' &&
+    (attributive(line, last, noun) || ofThing(line, last) || !linked(line, subject, first))
+  )
     return undefined;
   if (match.value.shape === 'is' && subject.kind !== 'mention' && subject.kind !== 'self') {
     const beside = besideOf(line, last);
@@ -75,6 +78,14 @@ function attributive(line: Line, last: number, noun: string | undefined): boolea
   const next = line.reading.tokens[line.token[last + 1]!]!;
   if (line.token[last + 1] !== line.token[last]! + 1) return false;
   return next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Possessive');
+}
+
+/** "A joke of a school", not "a joke of a headteacher": the second noun is what is spoken of. */
+function ofThing(line: Line, last: number): boolean {
+  const [of, article, noun] = line.words.slice(last + 1, last + 4);
+  if (of !== 'of' || (article !== 'a' && article !== 'an') || noun === undefined) return false;
+  const mention = line.opens[last + 3] ?? line.opens[last + 2];
+  return !(mention && persons.has(mention.kind)) && !personNouns.has(noun);
 }
 
 const links = new Set(

@@ -36,6 +36,7 @@ describe('relations between a person and what is said', () => {
     ['should be', 'Mrs Robson should be sacked', 'office'],
     ['trust', "I wouldn't trust Mrs Robson with a goldfish", 'office'],
     ['how is she allowed', 'How is Mrs Robson still allowed near a classroom?', 'office'],
+    ['of a person', 'Mr Tregear is a joke of a teacher', 'hatred'],
     ['dialect', 'Mrs Robson cannae teach tae save hersel', 'office'],
   ])('%s: %s', (_, text, limb) => {
     expect(limbs(text)).toContain(limb);
@@ -49,6 +50,7 @@ describe('guards', () => {
     ['self', 'Mrs Robson was right and I am a liar'],
     ['supposed', 'If Mrs Robson was a thief I would say so'],
     ['a thing', 'Mrs Robson taught them and the coffee was useless'],
+    ['of a thing', 'Mrs Robson rang me back. What a joke of a system'],
     ['praise', 'Mrs Robson is an absolute legend, the idiot dressed as a banana 😂'],
     ['fiction', 'That headteacher in the film is a liar'],
     ['news', 'The head is a thief, it was on the news today'],
