@@ -206,7 +206,7 @@ const clauses: readonly Clause[] = [
     'D1',
     PUPIL,
     'information',
-    'The school’s anti-bullying policy says what happens when a child on its roll bullies somebody in any way.',
+    'What follows when a child on the school’s roll bullies somebody, in any way, stands in its anti-bullying policy.',
     ['abuse', 'defamation', 'rumour'],
     'tell-someone',
   ),
