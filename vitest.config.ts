@@ -15,6 +15,7 @@ const SCREENS = [
   'size',
   'start',
   'store-pictures',
+  'toolbar',
   'ui-gallery',
   'ui-it',
   'ui-pages',

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, STEPS } from './ui/cases.ts';
+import { drawn } from './ui/draw.ts';
 import type { Gallery } from './ui/gallery.ts';
 import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser, show } from './ui/open.ts';
@@ -56,7 +57,7 @@ describe.each(VIEWS)('$name', (view) => {
   });
   afterAll(() => page?.close());
 
-  it.each(states)('$name', async ({ name, from, press }) => {
+  it.each(drawn(states, VIEWS.indexOf(view), 2))('$name', async ({ name, from, press }) => {
     await show(page, from, press.length > 0 ? 520 : 60);
     for (const label of press) await page.getByRole('button', { name: label }).click();
     await page.screenshot({ path: `${PICTURES}${name}-${view.name}.png` });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../lib/ui/pages/options/pages.ts';
+import { drawn } from './ui/draw.ts';
 import type { Gallery } from './ui/gallery.ts';
 import { writeIndex } from './ui/index-page.ts';
 import { type GalleryBrowser, galleryBrowser } from './ui/open.ts';
@@ -52,7 +53,8 @@ async function complaints(page: Page): Promise<string[]> {
 }
 
 describe.each(VIEWS)('$scheme', ({ scheme, dark, width }) => {
-  it.each(STATES)('$page, $state', async ({ page: name, state }) => {
+  const at = VIEWS.findIndex((view) => view.scheme === scheme);
+  it.each(drawn(STATES, at, VIEWS.length))('$page, $state', async ({ page: name, state }) => {
     const page = await open(name, state, { dark, width: name === 'toolbar' ? Math.min(width, 384) : width });
     await page.locator('h1').waitFor();
     await page.screenshot({ path: `${PICTURES}${name}-${state}-${scheme}.png`, fullPage: true });
@@ -63,7 +65,9 @@ describe.each(VIEWS)('$scheme', ({ scheme, dark, width }) => {
 });
 
 describe('the pages of the settings', () => {
-  const EACH = VIEWS.flatMap((view) => PAGES.map(({ id, title }) => ({ ...view, id, title })));
+  const EACH = VIEWS.flatMap((view, at) =>
+    drawn(PAGES, at, VIEWS.length).map(({ id, title }) => ({ ...view, id, title })),
+  );
   it.each(EACH)('$scheme, $id: fits, and axe finds nothing', async ({ scheme, dark, width, id, title }) => {
     const page = await open('options', id.startsWith('school') ? 'making' : 'muted', { dark, width, at: id });
     await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -72,8 +72,11 @@ export const extension: Backend = {
   installation: () => gatherFacts(browser, navigator.userAgent),
   allowHosts: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   onChange(callback) {
-    browser.storage.onChanged.addListener(callback);
-    return () => browser.storage.onChanged.removeListener(callback);
+    const listener = (_: unknown, area: string) => {
+      if (area !== 'session') callback();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
   },
   async selectionInFront() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
