@@ -206,7 +206,7 @@ const clauses: readonly Clause[] = [
     'D1',
     PUPIL,
     'information',
-    'What follows when a child on the school’s roll bullies somebody, in any way, stands in its anti-bullying policy.',
+    'A school has an anti-bullying policy: it says what follows when one of its pupils bullies somebody, in whatever way.',
     ['abuse', 'defamation', 'rumour'],
     'tell-someone',
   ),

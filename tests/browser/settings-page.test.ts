@@ -71,11 +71,6 @@ describe('what should not wait', () => {
     await expect.poll(() => playground.sent().length).toBe(1);
   });
 
-  it('is shown as it is, whoever changed it', async () => {
-    await extended.settle({ muted: { ...NOTHING_MUTED, kinds: ['complaint'] } });
-    await expect.poll(() => page.getByLabel('complaints').isChecked()).toBe(true);
-  });
-
   it('is asked about as before where it was not', async () => {
     await page.getByLabel('complaints').press('Space');
     await expect.poll(stored).toMatchObject({ muted: { kinds: ['complaint'] } });

@@ -72,11 +72,8 @@ export const extension: Backend = {
   installation: () => gatherFacts(browser, navigator.userAgent),
   allowHosts: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   onChange(callback) {
-    const listener = (_: unknown, area: string) => {
-      if (area !== 'session') callback();
-    };
-    browser.storage.onChanged.addListener(listener);
-    return () => browser.storage.onChanged.removeListener(listener);
+    browser.storage.onChanged.addListener(callback);
+    return () => browser.storage.onChanged.removeListener(callback);
   },
   async selectionInFront() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -28,7 +28,7 @@ export interface Holding {
 /** How many steps can be taken back while a page is open. */
 const STEPS = 50;
 
-/** What holds here, and a way to change it and back; after each change, whoever made it, it is asked for anew. */
+/** What holds here, and a way to change it and back; after each change it is asked for anew. */
 export function useOverview(backend: Backend): Holding {
   const [overview, setOverview] = useState<Overview>();
   const [problem, setProblem] = useState('');
@@ -50,11 +50,7 @@ export function useOverview(backend: Backend): Holding {
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => {
-    void load();
-    // Another page, the popup or the school's own policy may change what is shown here.
-    return backend.onChange(() => void inTurn(load));
-  }, []);
+  useEffect(() => void load(), []);
 
   async function attempt(what: Promise<string | undefined>): Promise<void> {
     setProblem((await what) ?? '');
