@@ -9,6 +9,7 @@ import {
 } from '../../../lib/analyser/types.ts';
 import { builtinPolicy } from '../../../lib/policy/builtin.ts';
 import { review } from '../../../lib/policy/review.ts';
+import { analysis } from './analysis.ts';
 
 /** The two tables of the labelling page, written out by hand: kind → role → outcome and leading clause. */
 const TABLE = `
@@ -55,19 +56,6 @@ function finding(name: string, more: Partial<Finding> = {}): Finding {
     confidence: 'certain',
     why: 'says so',
     ...(detail === 'full' ? { fullName: true } : detail && { scope: detail as 'community' }),
-    ...more,
-  };
-}
-
-function analysis(findings: Finding[], more: Partial<Analysis> = {}): Analysis {
-  return {
-    findings,
-    names: [],
-    safety: false,
-    ownHurt: false,
-    language: 'en',
-    checked: true,
-    exemptions: [],
     ...more,
   };
 }

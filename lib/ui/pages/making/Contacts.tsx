@@ -34,7 +34,13 @@ const WHO: Record<ContactFor, { title: string; name: string; note: string }> = {
   },
 };
 
-type Detail = 'name' | 'email' | 'phone' | 'link';
+/** How somebody is reached. */
+const WAYS = [
+  { detail: 'email', label: 'E-mail', keys: 'email' },
+  { detail: 'phone', label: 'Telephone', keys: 'tel' },
+  { detail: 'link', label: 'Link', keys: 'url' },
+] as const;
+type Detail = 'name' | (typeof WAYS)[number]['detail'];
 
 function wrongDetail(detail: Detail, value: string): string | undefined {
   if (!value) return undefined;
@@ -77,27 +83,16 @@ function ContactFields({ what, making, put }: { what: ContactFor } & Pick<Making
           hint={`Left empty: “${usual}”.`}
           keep={(value) => keep('name', value)}
         />
-        <TextField
-          label="E-mail"
-          keys="email"
-          value={contact?.email ?? ''}
-          wrong={(value) => wrongDetail('email', value)}
-          keep={(value) => keep('email', value)}
-        />
-        <TextField
-          label="Telephone"
-          keys="tel"
-          value={contact?.phone ?? ''}
-          wrong={(value) => wrongDetail('phone', value)}
-          keep={(value) => keep('phone', value)}
-        />
-        <TextField
-          label="Link"
-          keys="url"
-          value={contact?.link ?? ''}
-          wrong={(value) => wrongDetail('link', value)}
-          keep={(value) => keep('link', value)}
-        />
+        {WAYS.map(({ detail, label, keys }) => (
+          <TextField
+            key={detail}
+            label={label}
+            keys={keys}
+            value={contact?.[detail] ?? ''}
+            wrong={(value) => wrongDetail(detail, value)}
+            keep={(value) => keep(detail, value)}
+          />
+        ))}
       </div>
     </details>
   );

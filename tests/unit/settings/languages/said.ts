@@ -9,6 +9,7 @@ import { linesOf, panelOf } from '../../../../lib/ui/words/panels.ts';
 import type { PanelId } from '../../../../lib/ui/words/saying.ts';
 import { speak } from '../../../../lib/ui/words/tongue.ts';
 import { FOOTER, roleName, wordingOf } from '../../../../lib/ui/words/wording.ts';
+import { analysis } from '../../policy/analysis.ts';
 
 /** Every English sentence that the popup, the mark, the toolbar and the welcome page hand to `t`. */
 export function saidSentences(): Set<string> {
@@ -71,15 +72,7 @@ function verdict(kind: Kind, role: Role, more: object, policy: Policy) {
   const span = { part: 0, start: 0, end: 5 };
   const limb: Limb = 'office';
   return review(
-    {
-      findings: [{ kind, span, confidence: 'certain', why: 'x', limb, ...more }],
-      names: [],
-      safety: false,
-      ownHurt: false,
-      language: 'en',
-      checked: true,
-      exemptions: [],
-    },
+    analysis([{ kind, span, confidence: 'certain', why: 'x', limb, ...more }]),
     { role, children: [] },
     policy,
   );

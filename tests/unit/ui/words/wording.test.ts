@@ -6,21 +6,14 @@ import type { Verdict } from '../../../../lib/policy/types.ts';
 import { linesOf, panelOf } from '../../../../lib/ui/words/panels.ts';
 import type { PanelId } from '../../../../lib/ui/words/saying.ts';
 import { roleName, type Wording, wordingOf } from '../../../../lib/ui/words/wording.ts';
+import { analysis } from '../../policy/analysis.ts';
 
 const parts = [{ field: 'text', text: 'Mrs Robson said so.' }];
 const span = { part: 0, start: 0, end: 10 };
 
 function verdictOf(role: Role, finding: Partial<Finding> & { kind: Kind }): Verdict {
-  const analysis = {
-    findings: [{ span, confidence: 'certain' as const, why: 'is why', ...finding }],
-    names: [],
-    safety: false,
-    ownHurt: false,
-    language: 'en',
-    checked: true,
-    exemptions: [],
-  };
-  return review(analysis, { role, children: [] }, builtinPolicy);
+  const found = { span, confidence: 'certain' as const, why: 'is why', ...finding };
+  return review(analysis([found]), { role, children: [] }, builtinPolicy);
 }
 
 function say(role: Role, finding: Partial<Finding> & { kind: Kind }, images = 0): Wording | undefined {
