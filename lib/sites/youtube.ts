@@ -1,9 +1,6 @@
 import type { PublishRequest, Site } from './site.ts';
 import { MANY, MEMORY, SOME } from './sources.ts';
 
-/** A community post is written in a comment box too. Both kinds of composer claiming one box would watch half of it each. */
-const COMMENT_BOX = 'ytd-commentbox:not(ytd-backstage-post-dialog-renderer *)';
-
 export const youtube: Site = {
   id: 'youtube',
   name: 'YouTube',
@@ -28,9 +25,9 @@ export const youtube: Site = {
       // Comments and replies, new or edited; the editor is only made after a click on its placeholder.
       id: 'comment',
       audience: 'comment',
-      editors: [{ field: 'text', selector: `${COMMENT_BOX} #contenteditable-root`, ...MANY }],
-      region: [{ selector: COMMENT_BOX, ...MANY }],
-      submit: [{ selector: `${COMMENT_BOX} #submit-button button`, ...MANY }],
+      editors: [{ field: 'text', selector: 'ytd-commentbox #contenteditable-root', ...MANY }],
+      region: [{ selector: 'ytd-commentbox', ...MANY }],
+      submit: [{ selector: 'ytd-commentbox #submit-button button', ...MANY }],
       keys: ['Mod+Enter'],
     },
     {
