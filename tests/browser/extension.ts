@@ -51,6 +51,7 @@ export async function launch({ port, extension = BUILT, args = [] }: Launch): Pr
     ],
   });
   context.setDefaultTimeout(10_000);
+  if (extension) await closeWelcome(context);
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : (undefined as unknown as Worker);
@@ -71,6 +72,13 @@ export async function launch({ port, extension = BUILT, args = [] }: Launch): Pr
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that opens after an installation: it would come to the front in the middle of a test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find((each) => each.url().endsWith('/welcome.html'));
+  await until(() => welcome() !== undefined, 'the welcome page', 20_000);
+  await welcome()!.close();
 }
 
 /** Chromium asks these of its own accord and at times of its own: updates, its sign-in, its form filling. */

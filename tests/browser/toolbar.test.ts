@@ -19,11 +19,6 @@ let toolbar: Page;
 beforeAll(async () => {
   playground = await startPlayground();
   extended = await launch({ port: playground.port });
-  // The page that opens after an installation would come to the front in the middle of a test.
-  const { context } = extended;
-  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
-  const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await opened.close();
 });
 afterAll(async () => {
   await extended?.close();
