@@ -26,8 +26,8 @@ export default defineContentScript({
     if (!host || world[BEGUN]) return;
     world[BEGUN] = true;
     // First of all listeners on `window`: what is aimed at our popup is nobody else's.
-    armShield();
+    const shield = armShield();
     // Beside the known sites it is registered where the person has allowed one host.
-    init(new AbortController().signal, siteOf(host) ?? anySite(host));
+    init(new AbortController().signal, siteOf(host) ?? anySite(host), shield);
   },
 });

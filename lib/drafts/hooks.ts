@@ -60,6 +60,12 @@ export function elementsOf(event: Event): Element[] {
   return frame ? [...path, ...lineage(frame)] : path;
 }
 
+/** The innermost element that an event is told of; cheaper than its whole path, and events are many. */
+export function innermost(event: Event): EventTarget | undefined {
+  const { target } = event;
+  return (target as Element | null)?.shadowRoot ? event.composedPath()[0] : (target ?? undefined);
+}
+
 /** An element and its ancestors, innermost first, across shadow roots and out of frames that we watch. */
 export function lineage(element: Element): Element[] {
   const line: Element[] = [];

@@ -28,11 +28,15 @@ export interface Checking {
   giveUp(): void;
 }
 
+/** Drafts are read no more often than this while somebody types. Milliseconds. */
+const APART_MS = 60;
 /**
- * Drafts are read no more often than this while somebody types; the first key and the last are read in any case, and a
- * gesture reads for itself. Hands do not get from the last key to Enter as quickly. Milliseconds.
+ * While keys come in a burst, each within so many milliseconds of the one before, as those of a held key do, a draft is
+ * read no more often than `IN_BURST_MS`. So the last key is read within `APART_MS`: hands do not get from there to Enter
+ * as quickly, and a gesture reads for itself.
  */
-const PACE_MS = 60;
+const BURST_MS = 30;
+const IN_BURST_MS = 150;
 
 /** What goes to the background: plain data, no page objects. */
 function toSend({ composer }: Watched, { parts, images, place }: ReadDraft): SentDraft {
@@ -89,6 +93,7 @@ export function startChecking(link: Link): Checking {
   let epoch = '';
   let due: Watched | undefined;
   let lastRead = 0;
+  let lastWritten = 0;
   /** Where the mark stands: at the composer that was read last. */
   let marked: Watched | undefined;
   let introducing = false;
@@ -109,11 +114,18 @@ export function startChecking(link: Link): Checking {
 
   const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
 
+  const readAtPause = () => {
+    const left = Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS) - performance.now();
+    if (left > 0) setTimeout(readAtPause, left);
+    else readDue();
+  };
+
   const readDue = () => {
     const watched = due;
+    if (!watched) return;
     due = undefined;
     lastRead = performance.now();
-    if (!watched?.composer.region.isConnected) return;
+    if (!watched.composer.region.isConnected) return;
     // It stands elsewhere: here it has to be put again, also beside words that have not changed.
     if (watched !== marked) along = undefined;
     marked = watched;
@@ -177,8 +189,9 @@ export function startChecking(link: Link): Checking {
     state: stateOf,
     wake,
     readSoon(watched) {
+      lastWritten = performance.now();
       // A task later at the soonest: React and Lexical draw what was typed after the event.
-      if (!due) setTimeout(readDue, Math.max(0, lastRead + PACE_MS - performance.now()));
+      if (!due) setTimeout(readAtPause, lastRead + APART_MS - lastWritten);
       due = watched;
     },
     catchUp: readDue,

@@ -1,19 +1,19 @@
 import { editorAt } from '../drafts/composer.ts';
-import { elementsOf } from '../drafts/hooks.ts';
+import { elementsOf, innermost } from '../drafts/hooks.ts';
 import { notePictures } from '../drafts/pictures.ts';
 import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { learnEnter } from './enter.ts';
 import { followFrames, writesInFrames } from './frames.ts';
-import { GESTURE_EVENTS, type Gesture, gestureOf, isAct } from './gestures.ts';
+import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
 import { meetGuard, meeting } from './outgoing/meeting.ts';
 import { everyWatched, mayPass, note, type Watched, watch } from './watched.ts';
 
 /** Events after which an editor may hold another text; some libraries change it without an `input` event. */
-const WRITING_EVENTS = [
+const WRITING_EVENTS: ReadonlySet<string> = new Set([
   'input',
   'beforeinput',
   'keyup',
@@ -23,10 +23,9 @@ const WRITING_EVENTS = [
   'compositionend',
   'click',
   'change',
-];
+]);
 
-/** Events before which we look whether an approved draft still stands: the site may have emptied it meanwhile. */
-const BEFORE_WRITING = ['keydown', 'beforeinput', 'paste', 'drop'];
+const HEARD = new Set([...GESTURE_EVENTS, ...WRITING_EVENTS, 'focusin']);
 
 /** An editor may become part of another composer without being left, as when a site opens the full form around it. */
 const LOOK_AGAIN_MS = 500;
@@ -35,16 +34,23 @@ const LOOK_AGAIN_MS = 500;
 const KEEPS_DEFAULT = /^(?:pointer|touch)/;
 
 /** Stops an event for the page. At `window`, in the capture phase, registered first: nobody has seen it yet. */
-function halt(event: Event): void {
+function halt(event: Event): true {
   event.stopImmediatePropagation();
   if (!KEEPS_DEFAULT.test(event.type)) event.preventDefault();
+  return true;
+}
+
+/** What hears of this window's events before us, and hands on what is not its own. */
+export interface Before {
+  hears: ReadonlySet<string>;
+  next?: ((event: Event) => void) | undefined;
 }
 
 /**
  * Watches the composers of a site in this frame: has drafts checked as they are written, holds a post that its author
  * should look at once more, and lets it out as they decide. Everything ends with `signal`, and nothing stays inert.
  */
-export function init(signal: AbortSignal, site: Site, link: Link = extensionLink): void {
+export function init(signal: AbortSignal, site: Site, before: Before, link: Link = extensionLink): void {
   const orphaned = new AbortController();
   const ends = AbortSignal.any([signal, orphaned.signal]);
   const checking = startChecking(link);
@@ -110,18 +116,20 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   const waitsOutside = ({ composer: { site, facts } }: Watched) =>
     (facts.replay ?? site.replay) === 'press-again' && meeting().partner !== undefined;
 
-  function onGesture(event: Event): void {
-    if (pressing) return;
-    if (belongsToHeldKey(event)) {
-      halt(event);
-      return;
+  /** @returns whether it was stopped */
+  function onGesture(event: Event): boolean {
+    if (pressing) return false;
+    if (event.type.startsWith('key')) {
+      if (belongsToHeldKey(event as KeyboardEvent)) return halt(event);
+      if (isLetter(event as KeyboardEvent, written !== undefined && innermost(event) === written))
+        return false;
     }
     const gesture = gestureOf(event, site);
     if (!gesture) {
       if (current && isAct(event, site)) meeting().partner?.acted({ submits: false });
-      return;
+      return false;
     }
-    if (isOrphan()) return;
+    if (isOrphan()) return false;
 
     const watched = watch(gesture.composer);
     const line = gesture.mayBeLine && enter.startsLine();
@@ -132,13 +140,14 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     if (judged === 'pass' || letThrough) {
       if (gesture.mayBeLine && event.type === 'keydown' && checking.state(watched) === 'on')
         enter.pressed(watched);
-      return;
+      return false;
     }
     halt(event);
     if (event.type === 'keydown') heldKey = (event as KeyboardEvent).key;
-    if (!gesture.decisive || watched.holding) return;
+    if (!gesture.decisive || watched.holding) return true;
     const draft = checking.state(watched) === 'on' ? watched.seen : undefined;
     void hold({ watched, draft, control: gesture.control, mayBeLine: gesture.mayBeLine === true }, keeping);
+    return true;
   }
 
   /** The extension was updated, disabled or removed under this page: from here on everything passes. */
@@ -147,9 +156,8 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     return orphaned.signal.aborted;
   }
 
-  function belongsToHeldKey(event: Event): boolean {
-    if (heldKey === undefined || !event.type.startsWith('key')) return false;
-    const { key, repeat, type } = event as KeyboardEvent;
+  function belongsToHeldKey({ key, repeat, type }: KeyboardEvent): boolean {
+    if (heldKey === undefined) return false;
     // A fresh press: the keyup of the held one went to another window.
     if (type === 'keydown' && !repeat) heldKey = undefined;
     if (key !== heldKey) return false;
@@ -160,12 +168,10 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
   function entered(path: readonly Element[]): void {
     if (editorAt(path, site) && !isOrphan()) void checking.wake();
   }
-  const onFocus = (event: Event) => entered(elementsOf(event));
 
   function onWriting(event: Event): void {
-    if (!event.isTrusted) return;
     // One key is three such events in one editor: looked for once, and again when a person may have got elsewhere.
-    const [target] = event.composedPath();
+    const target = innermost(event);
     if (target !== written || event.timeStamp > lookAgain || !current?.composer.region.isConnected) {
       const found = editorAt(elementsOf(event), site);
       if (found) current = watch(found.composer);
@@ -178,21 +184,27 @@ export function init(signal: AbortSignal, site: Site, link: Link = extensionLink
     checking.readSoon(current);
   }
 
-  function beforeWriting(event: Event): void {
-    if (current?.approved && event.isTrusted) note(current, readDraft(current.composer));
+  /** One listener for all of it: a browser does more around each than most of these do. */
+  function onEvent(event: Event): void {
+    const { type } = event;
+    if (GESTURE_EVENTS.has(type) && onGesture(event)) return;
+    if (type === 'focusin') entered(elementsOf(event));
+    if (!event.isTrusted) return;
+    if (WRITING_EVENTS.has(type)) onWriting(event);
+    // Does an approved draft still stand? The site may have emptied it meanwhile.
+    if (current?.approved) note(current, readDraft(current.composer));
   }
 
-  const options = { capture: true, signal: ends };
   /** Listens in this frame's window, or in that of a frame which is one large editor. Twice is the same as once. */
   function listen(to: Window): void {
-    for (const type of GESTURE_EVENTS) {
+    for (const type of HEARD) {
       // Touch listeners on `window` are passive unless they say otherwise, and would then not be able to stop anything.
-      to.addEventListener(type, onGesture, { ...options, passive: false });
+      if (to !== window || !before.hears.has(type))
+        to.addEventListener(type, onEvent, { capture: true, signal: ends, passive: false });
     }
-    for (const type of WRITING_EVENTS) to.addEventListener(type, onWriting, options);
-    for (const type of BEFORE_WRITING) to.addEventListener(type, beforeWriting, options);
-    to.addEventListener('focusin', onFocus, options);
   }
+  before.next = onEvent;
+  ends.addEventListener('abort', () => delete before.next);
   listen(window);
   if (writesInFrames(site))
     followFrames((inner, path) => {

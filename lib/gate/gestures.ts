@@ -19,7 +19,7 @@ export interface Gesture {
 }
 
 /** Every event that can publish a draft or be part of a gesture that does. */
-export const GESTURE_EVENTS = [
+export const GESTURE_EVENTS: ReadonlySet<string> = new Set([
   'keydown',
   'keypress',
   'keyup',
@@ -32,7 +32,15 @@ export const GESTURE_EVENTS = [
   'touchend',
   'click',
   'submit',
-] as const;
+]);
+
+/**
+ * A letter on its way into a draft: neither a gesture nor an act. Most of what a person does ends here.
+ * @param inEditor the event is aimed at an editor and not at a control, where Space would press it
+ */
+export function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent, inEditor: boolean): boolean {
+  return key !== 'Enter' && (key !== ' ' || inEditor) && !ctrlKey && !metaKey;
+}
 
 /** What an event has to do with publishing on this site, if anything. */
 export function gestureOf(event: Event, site: Site): Gesture | undefined {

@@ -65,6 +65,6 @@ export const extensionLink: Link = {
       if ((message as { type?: unknown } | null)?.type === CHANGED.type) callback();
     };
     events?.addListener(listener);
-    signal.addEventListener('abort', () => events?.removeListener(listener), { once: true });
+    signal.addEventListener('abort', () => events?.removeListener(listener));
   },
 };

@@ -4,7 +4,8 @@
  * still submits our form, keys still type in our letter.
  *
  * Whoever listens first hears first: the gate arms the shield at `document_start`, the popup's script, which comes later,
- * finds it armed.
+ * finds it armed. What is not ours it hands on to the gate itself: a browser does more around a listener than most of them
+ * do, and a key is five events.
  */
 
 /** What the open popup is told. */
@@ -28,6 +29,10 @@ export interface Shield {
   closed(): void;
   /** Too soon for a decision: nobody can have read it yet. */
   tooSoon(): boolean;
+  /** The events of this window that it hears of, first of all. */
+  hears: ReadonlySet<string>;
+  /** Hears of those that were not for our popup; it may stop them and what they do. */
+  next?: ((event: Event) => void) | undefined;
 }
 
 /** Nobody reads and decides in less. */
@@ -57,6 +62,8 @@ const FREQUENT = [
   ...['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'touchmove', 'wheel'],
 ];
 
+const HEARS: ReadonlySet<string> = new Set([...KEYS, ...POINTS, ...OTHERS]);
+
 const KEY = Symbol.for('second-look shield');
 
 function makeShield(): Shield {
@@ -75,30 +82,32 @@ function makeShield(): Shield {
   const tooSoon = () => now() - openedAt < TOO_SOON_MS;
   const take = (event: Event) => {
     event.stopImmediatePropagation();
-    event.preventDefault();
+    // A stopped touch would make no click, also where it is to go on to our own button.
+    if (!event.type.startsWith('touch')) event.preventDefault();
   };
 
   /** The rest of a gesture that opened or closed the popup, wherever it lands. */
-  function isRest(event: Event): boolean {
-    if (KEYS.includes(event.type)) {
+  function isRest(event: Event, type: string): boolean {
+    if (KEYS.includes(type)) {
+      if (keysToSwallow.size === 0) return false;
       const { code, repeat } = event as KeyboardEvent;
-      if (event.type === 'keydown' && !repeat) keysToSwallow.delete(code);
+      if (type === 'keydown' && !repeat) keysToSwallow.delete(code);
       const rest = keysToSwallow.has(code);
-      if (event.type === 'keyup') keysToSwallow.delete(code);
+      if (type === 'keyup') keysToSwallow.delete(code);
       return rest;
     }
-    if (!POINTS.includes(event.type)) return false;
-    if (event.type === 'pointerdown') swallowPointer = now() - closedByPointerAt < DOUBLE_CLICK_MS;
+    if (!POINTS.includes(type)) return false;
+    if (type === 'pointerdown') swallowPointer = now() - closedByPointerAt < DOUBLE_CLICK_MS;
     // A key on a button makes a click too, without a press: that one is a new gesture.
-    return swallowPointer && !(event.type === 'click' && (event as MouseEvent).detail === 0);
+    return swallowPointer && !(type === 'click' && (event as MouseEvent).detail === 0);
   }
 
-  function track(event: Event): void {
-    if (event.type === 'keydown') keysDown.add((event as KeyboardEvent).code);
-    else if (event.type === 'keyup') keysDown.delete((event as KeyboardEvent).code);
-    else if (event.type === 'pointerdown') pointerDown = true;
-    else if (event.type === 'click' || event.type === 'pointercancel') pointerDown = false;
-    else if (event.type === 'blur' && event.target === window) {
+  function track(event: Event, type: string): void {
+    if (type === 'keydown') keysDown.add((event as KeyboardEvent).code);
+    else if (type === 'keyup') keysDown.delete((event as KeyboardEvent).code);
+    else if (type === 'pointerdown') pointerDown = true;
+    else if (type === 'click' || type === 'pointercancel') pointerDown = false;
+    else if (type === 'blur' && event.target === window) {
       keysDown.clear();
       pointerDown = false;
     }
@@ -147,37 +156,40 @@ function makeShield(): Shield {
       for (const type of FREQUENT) window.removeEventListener(type, onEvent, { capture: true });
     },
     tooSoon,
+    hears: HEARS,
   };
 
   function onEvent(event: Event): void {
-    if (event.isTrusted) {
-      if (isRest(event)) {
-        track(event);
+    const { type, isTrusted } = event;
+    if (isTrusted) {
+      const rest = isRest(event, type);
+      track(event, type);
+      if (rest) {
         take(event);
         return;
       }
-      track(event);
     }
     if (!shield.host || event.target !== shield.host) {
-      if (event.type === 'pointerdown') pressedOnUs = false;
+      if (type === 'pointerdown') pressedOnUs = false;
+      if (HEARS.has(type)) shield.next?.(event);
+      return;
+    }
+    if (!isTrusted) {
+      take(event);
       return;
     }
     event.stopImmediatePropagation();
-    if (!event.isTrusted) {
-      event.preventDefault();
-      return;
-    }
-    if (event.type === 'click' && (event as MouseEvent).detail > 0) lastClickAt = now();
+    if (type === 'click' && (event as MouseEvent).detail > 0) lastClickAt = now();
     // The mark is pressed without taking focus from the draft: sites fold their composers away when it goes.
-    if (event.type === 'mousedown' && !popup) event.preventDefault();
+    if (type === 'mousedown' && !popup) event.preventDefault();
     if (!popup) return;
-    if (event.type === 'blur') popup.blurred();
-    else if (KEYS.includes(event.type)) key(event as KeyboardEvent, popup);
-    else if (POINTS.includes(event.type)) point(event as MouseEvent, popup);
+    if (type === 'blur') popup.blurred();
+    else if (KEYS.includes(type)) key(event as KeyboardEvent, popup);
+    else if (POINTS.includes(type)) point(event as MouseEvent, popup);
   }
 
-  for (const type of [...KEYS, ...POINTS, ...OTHERS])
-    window.addEventListener(type, onEvent, { capture: true, passive: /^touch/.test(type) });
+  // Touch listeners on `window` are passive unless they say otherwise, and the gate could then not stop anything.
+  for (const type of HEARS) window.addEventListener(type, onEvent, { capture: true, passive: false });
   return shield;
 }
 

@@ -1,14 +1,22 @@
 /** While somebody writes, a look now and then is enough, and one when they pause: every key would cost them one. Milliseconds. */
-const WRITING_MS = 300;
+const WRITING = { paused: 300, longest: 1000 };
+
+export interface Following {
+  /** Has it called with the next frame. */
+  soon(): void;
+  /** Has it called when whoever writes pauses, or after a while. */
+  atPause(): void;
+}
 
 /**
  * Calls `changed`, once a frame at most, whenever an editor may stand elsewhere or hold another text: scrolling, zoom,
  * resizing, re-rendering, the end of an animation. Nothing runs in between, and everything ends with `signal`.
- * @returns has it called with the next frame
+ * How things stand at the beginning is known to the caller.
  */
-export function follow(editors: readonly Element[], changed: () => void, signal: AbortSignal): () => void {
+export function follow(editors: readonly Element[], changed: () => void, signal: AbortSignal): Following {
   let frame = 0;
   let writing: ReturnType<typeof setTimeout> | undefined;
+  let lastWritten = 0;
   const rest = () => {
     cancelAnimationFrame(frame);
     clearTimeout(writing);
@@ -21,12 +29,24 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
       changed();
     });
   };
-  const written = () => {
-    writing ??= setTimeout(soon, WRITING_MS);
+  const lookAtPause = (until: number) => {
+    const now = performance.now();
+    const pause = Math.min(lastWritten + WRITING.paused, until);
+    if (now < pause) writing = setTimeout(lookAtPause, pause - now, until);
+    else soon();
+  };
+  const atPause = () => {
+    lastWritten = performance.now();
+    if (writing === undefined) lookAtPause(lastWritten + WRITING.longest);
   };
 
-  const sizes = new ResizeObserver(soon);
-  const texts = new MutationObserver(written);
+  // It begins by telling the sizes as they are.
+  let told = false;
+  const sizes = new ResizeObserver(() => {
+    if (told) soon();
+    told = true;
+  });
+  const texts = new MutationObserver(atPause);
   for (const editor of editors) {
     sizes.observe(editor);
     texts.observe(editor, { childList: true, subtree: true, characterData: true });
@@ -38,7 +58,7 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   const quiet = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'click'])
     window.addEventListener(type, soon, quiet);
-  window.addEventListener('input', written, quiet);
+  window.addEventListener('input', atPause, quiet);
   for (const { ownerDocument } of editors)
     if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', soon, quiet);
   window.visualViewport?.addEventListener('resize', soon, { signal });
@@ -49,5 +69,5 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
     sizes.disconnect();
     texts.disconnect();
   });
-  return soon;
+  return { soon, atPause };
 }

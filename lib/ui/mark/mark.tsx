@@ -5,7 +5,7 @@ import type { Marked } from '../../gate/ui.ts';
 import type { Root } from '../root.ts';
 import type { Shield } from '../shield.ts';
 import type { Box } from './boxes.ts';
-import { follow } from './follow.ts';
+import { type Following, follow } from './follow.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { openPanel } from './panel.tsx';
 import { type Phrases, phrasesIn } from './phrases.ts';
@@ -102,26 +102,33 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   let corner: Corner | undefined;
   let box: Box | undefined;
   let awake: AbortController | undefined;
-  let layoutSoon = () => {};
+  let following: Following | undefined;
   let drawn = '';
   let busy: ReturnType<typeof setTimeout> | undefined;
+  /** Since when a draft is being read; nothing where none is. */
+  let readingSince: number | undefined;
   let listening: AbortController | undefined;
   let panel: AbortController | undefined;
 
+  /** First all that is looked up, then all that is drawn: the other way about, the page would be laid out twice. */
   function layout(): void {
     const editor = marked?.editors[0];
     if (!editor || !phrases) return;
     const view = editor.isConnected && !hasLeft(marked!) ? inView(editor) : undefined;
-    place.hidden = !view;
-    drawLines(view ? phrases.boxes() : []);
-    if (!view) return;
-    const placed = placeOf({
-      view,
-      window: { width: innerWidth, height: innerHeight },
-      text: marked!.state.kind === 'unread' ? [] : phrases.text(editor),
-      taken: (each) => isTaken(editor, root.host, each),
-      ...(corner && { last: corner }),
-    });
+    const looked = phrases.look();
+    const boxes = view ? looked.underlines() : [];
+    const placed =
+      view &&
+      placeOf({
+        view,
+        window: { width: innerWidth, height: innerHeight },
+        text: marked!.state.kind === 'unread' ? [] : looked.text(editor),
+        taken: (each) => isTaken(editor, root.host, each),
+        ...(corner && { last: corner }),
+      });
+    drawLines(boxes);
+    place.hidden = !placed;
+    if (!placed) return;
     corner = placed.corner;
     box = placed.box;
     place.style.left = `${box.left}px`;
@@ -153,12 +160,18 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   /** That a draft is being read is known at once, and to be seen once it takes a while. */
   function drawState(reading: boolean): void {
     place.ariaBusy = String(reading);
-    if (reading) busy ??= setTimeout(() => draw(true), BUSY_AFTER_MS);
-    else {
-      clearTimeout(busy);
-      busy = undefined;
-    }
+    readingSince = reading ? (readingSince ?? performance.now()) : undefined;
+    if (reading) busy ??= setTimeout(drawBusy, BUSY_AFTER_MS);
     if (!reading || !drawn) draw(false);
+  }
+
+  /** One timer for many drafts, each of which is read long before it runs. */
+  function drawBusy(): void {
+    busy = undefined;
+    if (readingSince === undefined) return;
+    const left = readingSince + BUSY_AFTER_MS - performance.now();
+    if (left > 0) busy = setTimeout(drawBusy, left);
+    else draw(true);
   }
 
   function wake(): void {
@@ -167,7 +180,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     awake = new AbortController();
     layer.classList.add('shown');
     if (layer.popover && !layer.matches(':popover-open')) layer.showPopover();
-    layoutSoon = follow(marked.editors, layout, awake.signal);
+    following = follow(marked.editors, layout, awake.signal);
     layout();
   }
 
@@ -201,7 +214,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   function end(): void {
     sleep();
     clearTimeout(busy);
-    busy = undefined;
+    busy = readingSince = undefined;
     drawn = '';
     listening?.abort();
     phrases?.remove();
@@ -237,15 +250,18 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       marked = next;
       const before = look.kind;
       const standing = standingOf(next.state);
-      let moved = !same;
+      let underlined: ReturnType<Phrases['show']> = 'same';
       if (standing) {
         look = standing;
-        if (phrases?.show(standing.kind === 'something' ? standing.request : undefined)) moved = true;
+        underlined = phrases!.show(standing.kind === 'something' ? standing.request : undefined);
       }
       if (look.kind !== before && SAID[look.kind]) announce(SAID[look.kind]!);
       drawState(next.state.kind === 'checking');
-      lookAround();
-      if (awake && moved) layoutSoon();
+      // Awake, it hears by itself when focus leaves.
+      if (!awake) lookAround();
+      else if (underlined === 'other') following?.soon();
+      // While somebody writes, more of them come one after the other.
+      else if (underlined === 'more') following?.atPause();
     },
     open,
     remove() {

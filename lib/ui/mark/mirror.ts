@@ -51,9 +51,10 @@ export function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, layer: H
       // Only where they have changed: setting them has the whole text laid out anew.
       if (letters !== copied) {
         copied = letters;
-        for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
-        mirror.style.whiteSpace = oneLine ? 'pre' : style.whiteSpace;
-        mirror.style.overflowWrap = oneLine ? 'normal' : 'break-word';
+        const wrapping = oneLine
+          ? 'pre;overflow-wrap:normal'
+          : `${style.whiteSpace};overflow-wrap:break-word`;
+        mirror.style.cssText = `${letters};white-space:${wrapping}`;
       }
 
       const { left, top, width } = field.getBoundingClientRect();

@@ -14,15 +14,21 @@ interface Phrase {
   words: string;
 }
 
-const samePhrase = (a: Phrase, b: Phrase) => a.part === b.part && a.start === b.start && a.words === b.words;
+/** The same words, or more of them from the same place on. */
+const goesOn = (now: Phrase, before: Phrase) =>
+  now.part === before.part && now.start === before.start && now.words.startsWith(before.words);
 
-export interface Phrases {
-  /** The underlines as they stand on the screen now. */
-  boxes(): Box[];
+/** What stands on the screen now, in one look: every text is read and laid out once for it. */
+export interface Looked {
+  underlines(): Box[];
   /** The lines of text of an editor, for the mark to keep clear of. */
   text(editor: HTMLElement): Box[];
-  /** @returns whether other words are underlined now than before */
-  show(request: ReviewRequest | undefined): boolean;
+}
+
+export interface Phrases {
+  look(): Looked;
+  /** @returns what it means for the underlines that are drawn: nothing, that some are missing, or that some are wrong */
+  show(request: ReviewRequest | undefined): 'same' | 'more' | 'other';
   remove(): void;
 }
 
@@ -44,6 +50,15 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
     return mirror.range;
   }
 
+  function once() {
+    const known = new Map<HTMLElement, { text: string; rangeAt: ReturnType<typeof ranges> }>();
+    return (editor: HTMLElement) => {
+      const found = known.get(editor) ?? { text: readEditor(editor).text, rangeAt: ranges(editor) };
+      known.set(editor, found);
+      return found;
+    };
+  }
+
   const rects = (editor: HTMLElement, range: Range | undefined) =>
     [...(range?.getClientRects() ?? [])].map((rect) => inWindow(editor, rect));
 
@@ -60,26 +75,29 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
       phrases = spans.map(({ part, start, end }) => {
         return { part, start, end, words: request!.parts[part]?.text.slice(start, end) ?? '' };
       });
-      return phrases.length !== before.length || phrases.some((each, i) => !samePhrase(each, before[i]!));
+      if (!before.every((each) => phrases.some((now) => goesOn(now, each)))) return 'other';
+      return phrases.every((each) => before.some((then) => goesOn(then, each))) ? 'same' : 'more';
     },
-    boxes() {
-      return editors.flatMap((editor, part) => {
-        const here = phrases.filter((phrase) => phrase.part === part && phrase.words);
-        if (here.length === 0 || !editor.isConnected) return [];
-        const view = inView(editor);
-        if (!view) return [];
-        const { text } = readEditor(editor);
-        const rangeAt = ranges(editor);
-        return here
-          .filter(({ start, end, words }) => text.slice(start, end) === words)
-          .flatMap(({ start, end }) => underlines(rects(editor, rangeAt(start, end)), view))
-          .filter((box) => !hidden(editor, box));
-      });
-    },
-    text(editor) {
-      const { text } = readEditor(editor);
-      if (!text) return [];
-      return rects(editor, ranges(editor)(0, text.length)).slice(-MOST_LINES).map(boxOf);
+    look() {
+      const at = once();
+      return {
+        underlines: () =>
+          editors.flatMap((editor, part) => {
+            const here = phrases.filter((phrase) => phrase.part === part && phrase.words);
+            if (here.length === 0 || !editor.isConnected) return [];
+            const view = inView(editor);
+            if (!view) return [];
+            const { text, rangeAt } = at(editor);
+            return here
+              .filter(({ start, end, words }) => text.slice(start, end) === words)
+              .flatMap(({ start, end }) => underlines(rects(editor, rangeAt(start, end)), view))
+              .filter((box) => !hidden(editor, box));
+          }),
+        text(editor) {
+          const { text, rangeAt } = at(editor);
+          return text ? rects(editor, rangeAt(0, text.length)).slice(-MOST_LINES).map(boxOf) : [];
+        },
+      };
     },
     remove() {
       for (const mirror of mirrors.values()) mirror.remove();
