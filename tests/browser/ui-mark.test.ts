@@ -126,6 +126,8 @@ describe.each(EDITORS)('%s', (selector) => {
       await mark(selector, state);
       expect(await page.locator('.mark').boundingBox()).toEqual(size);
     }
+    // Underlines come when hands rest.
+    await expect.poll(async () => (await lines()).length).toBeGreaterThan(0);
     expect(await page.locator('main').innerHTML()).toBe(html);
     const hit = await page.evaluate(
       ([x, y]) => document.elementFromPoint(x!, y!)?.tagName,
