@@ -29,9 +29,9 @@ export interface Shield {
   closed(): void;
   /** Too soon for a decision: nobody can have read it yet. */
   tooSoon(): boolean;
-  /** The events of this window that it hears of, first of all. */
+  /** The events of this window that it hears of at any time, first of all. */
   hears: ReadonlySet<string>;
-  /** Hears of those that were not for our popup; it may stop them and what they do. */
+  /** Hears of what was not for our popup, and of more while that is open; it may stop events and what they do. */
   next?: ((event: Event) => void) | undefined;
 }
 
@@ -171,7 +171,7 @@ function makeShield(): Shield {
     }
     if (!shield.host || event.target !== shield.host) {
       if (type === 'pointerdown') pressedOnUs = false;
-      if (HEARS.has(type)) shield.next?.(event);
+      shield.next?.(event);
       return;
     }
     if (!isTrusted) {

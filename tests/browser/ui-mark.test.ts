@@ -171,6 +171,8 @@ describe('states', () => {
     for (const state of STATES) {
       await write('textarea', ((CASES[state] ?? MARK_CASES[state])?.text as string) ?? TEXT);
       await mark('textarea', state);
+      // Underlines come when hands rest.
+      await page.waitForTimeout(330);
       await page.screenshot({ path: `${PICTURES}mark-${state}-${scheme}.png` });
       await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.openMark());
       await page.waitForTimeout(540);
@@ -194,6 +196,25 @@ describe('states', () => {
       expect(
         await page.evaluate((each) => (window as unknown as { find(s: string): boolean }).find(each), words),
       ).toBe(false);
+  });
+
+  it('leaves the corner free by which a field is pulled larger', async () => {
+    const coversCorner = async () => {
+      const [field] = await boxesOf('textarea');
+      const [box] = await boxesOf('.mark');
+      return box!.right > field!.right - 16 && box!.left < field!.right && box!.bottom > field!.bottom - 16;
+    };
+    const resize = (how: string) =>
+      page.locator('textarea').evaluate((field, value) => {
+        field.style.resize = value;
+      }, how);
+    await resize('none');
+    await write('textarea', 'Hi');
+    await mark('textarea', 'nothing');
+    await expect.poll(coversCorner).toBe(true);
+    await resize('both');
+    await page.keyboard.type('.');
+    await expect.poll(coversCorner).toBe(false);
   });
 
   it('runs nothing once the focus has left', async () => {

@@ -1,3 +1,5 @@
+import { isField } from '../../drafts/read.ts';
+
 /** While somebody writes, a look now and then is enough, and one when they pause: every key would cost them one. Milliseconds. */
 const WRITING = { paused: 300, longest: 1000 };
 
@@ -58,7 +60,8 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   const quiet = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'click'])
     window.addEventListener(type, soon, quiet);
-  window.addEventListener('input', atPause, quiet);
+  // What is written in a field shows in no node of the page.
+  if (editors.some(isField)) window.addEventListener('input', atPause, quiet);
   for (const { ownerDocument } of editors)
     if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', soon, quiet);
   window.visualViewport?.addEventListener('resize', soon, { signal });

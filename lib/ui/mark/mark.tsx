@@ -11,7 +11,7 @@ import { openPanel } from './panel.tsx';
 import { type Phrases, phrasesIn } from './phrases.ts';
 import { type Corner, placeOf } from './place.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { atPoint, hostFrame, inView } from './view.ts';
+import { atPoint, gripOf, hostFrame, inView } from './view.ts';
 
 export interface Mark {
   mark(marked: Marked | undefined): void;
@@ -122,7 +122,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       placeOf({
         view,
         window: { width: innerWidth, height: innerHeight },
-        text: marked!.state.kind === 'unread' ? [] : looked.text(editor),
+        keepClear: [...(marked!.state.kind === 'unread' ? [] : looked.text(editor)), ...gripOf(editor)],
         taken: (each) => isTaken(editor, root.host, each),
         ...(corner && { last: corner }),
       });

@@ -24,8 +24,8 @@ export function boxAt(corner: Corner, view: Box): Box {
 export interface Surroundings {
   view: Box;
   window: { width: number; height: number };
-  /** The lines of text in the editor. */
-  text: readonly Box[];
+  /** What is not to be covered: the lines of text in the editor, the corner by which it is pulled larger. */
+  keepClear: readonly Box[];
   /** Whether the site has something to press in this box. */
   taken(box: Box): boolean;
   /** Where the mark stood last: it stays while it can, so as not to jump about while somebody writes. */
@@ -33,13 +33,16 @@ export interface Surroundings {
 }
 
 /** The first corner that is in view and covers neither words nor buttons; at worst the right edge of the editor. */
-export function placeOf({ view, window, text, taken, last }: Surroundings): { corner: Corner; box: Box } {
+export function placeOf({ view, window, keepClear, taken, last }: Surroundings): {
+  corner: Corner;
+  box: Box;
+} {
   const free = (box: Box) =>
     box.left >= 0 &&
     box.top >= 0 &&
     box.right <= window.width &&
     box.bottom <= window.height &&
-    !text.some((line) => overlap(line, box)) &&
+    !keepClear.some((each) => overlap(each, box)) &&
     !taken(box);
   const order = last ? [last, ...CORNERS.filter((corner) => corner !== last)] : CORNERS;
   for (const corner of order) {

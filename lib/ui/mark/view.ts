@@ -1,5 +1,8 @@
 import { type Box, boxOf, overlap } from './boxes.ts';
 
+/** The side of that corner. Chromium's is 15 CSS pixels, Firefox's 16. */
+const GRIP = 16;
+
 /** The part of an editor that is in view: cut by the window and by everything around it that scrolls or hides. */
 export function inView(editor: Element): Box | undefined {
   const frame = hostFrame(editor);
@@ -46,4 +49,11 @@ export function atPoint(near: Element, x: number, y: number): Element | null {
   const offset = offsetOf(near);
   const root = near.getRootNode() as Document | ShadowRoot;
   return root.elementFromPoint?.(x - offset.x, y - offset.y) ?? null;
+}
+
+/** The corner by which a person pulls a text field larger, as far as it can be told: browsers draw it in their own way. */
+export function gripOf(field: Element): Box[] {
+  if (field.tagName !== 'TEXTAREA' || getComputedStyle(field).resize === 'none') return [];
+  const { right, bottom } = field.getBoundingClientRect();
+  return [inWindow(field, { left: right - GRIP, top: bottom - GRIP, right, bottom })];
 }

@@ -4,7 +4,7 @@ import { boxAt, CORNERS, placeOf, SIZE, type Surroundings } from '../../../../li
 const around: Surroundings = {
   view: { left: 100, top: 100, right: 400, bottom: 200 },
   window: { width: 1000, height: 800 },
-  text: [],
+  keepClear: [],
   taken: () => false,
 };
 
@@ -17,10 +17,10 @@ describe('placeOf', () => {
   });
 
   it('keeps clear of words and of what the site has to press', () => {
-    const text = [{ left: 100, top: 170, right: 400, bottom: 198 }];
-    expect(placeOf({ ...around, text }).corner).toBe('inside-top');
+    const keepClear = [{ left: 100, top: 170, right: 400, bottom: 198 }];
+    expect(placeOf({ ...around, keepClear }).corner).toBe('inside-top');
     const taken = (box: { top: number }) => box.top < 130;
-    expect(placeOf({ ...around, text, taken }).corner).toBe('right');
+    expect(placeOf({ ...around, keepClear, taken }).corner).toBe('right');
   });
 
   it('stays where it stood while it can', () => {
