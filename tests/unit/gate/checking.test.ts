@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { composerOfForm } from '../../../lib/drafts/composer.ts';
 import { type Checking, startChecking } from '../../../lib/gate/checking.ts';
 import type { Link } from '../../../lib/gate/link.ts';
@@ -122,5 +122,50 @@ describe('the mark', () => {
     checking.readSoon(a);
     await settle();
     expect(editor()).toBe(a.composer.region.querySelector('textarea'));
+  });
+});
+
+describe('a draft being written', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Types so many keys, each so many milliseconds after the one before. @returns when each text was read */
+  async function type(keys: number, apart: number): Promise<Map<string, number>> {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    // After a rest.
+    vi.advanceTimersByTime(5000);
+    const a = composer('a');
+    const field = a.composer.region.querySelector('textarea')!;
+    const read = new Map<string, number>();
+    const began = performance.now();
+    const wait = async (ms: number) => {
+      for (let i = 0; i < ms; i += 1) {
+        await vi.advanceTimersByTimeAsync(1);
+        for (const { text, answer } of under.splice(0)) {
+          read.set(text, performance.now() - began);
+          answer(clear);
+        }
+      }
+    };
+    for (let key = 1; key <= keys; key += 1) {
+      field.value = 'x'.repeat(key);
+      checking.readSoon(a);
+      await wait(key < keys ? apart : 200);
+    }
+    return read;
+  }
+  const longest = (keys: number) => 'x'.repeat(keys);
+
+  it('is read at each key of somebody who types, soon after it', async () => {
+    const read = await type(8, 120);
+    expect(read.size).toBe(8);
+    for (const [text, at] of read) expect(at - (text.length - 1) * 120).toBeLessThanOrEqual(61);
+  });
+
+  it('is read now and then while a key is held, and soon after it has come up', async () => {
+    const [keys, apart] = [60, 20];
+    const read = await type(keys, apart);
+    expect(read.size).toBeGreaterThanOrEqual(7);
+    expect(read.size).toBeLessThanOrEqual(10);
+    expect(read.get(longest(keys))! - (keys - 1) * apart).toBeLessThanOrEqual(61);
   });
 });

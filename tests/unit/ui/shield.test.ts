@@ -34,6 +34,17 @@ describe('the shield, against scripts', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
+  it('hands on what is not ours, and nothing of what is', () => {
+    const next = vi.fn();
+    shield.next = next;
+    const key = () => new Event('keydown', { bubbles: true, composed: true });
+    host.dispatchEvent(key());
+    expect(next).not.toHaveBeenCalled();
+    document.body.dispatchEvent(key());
+    expect(next).toHaveBeenCalledOnce();
+    delete shield.next;
+  });
+
   it('lets no script close the popup', () => {
     const closing = vi.fn();
     shield.opened({ escape: closing, blurred: vi.fn(), writing: () => false });
