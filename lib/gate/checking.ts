@@ -114,8 +114,12 @@ export function startChecking(link: Link): Checking {
 
   const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
 
+  const untilPause = () =>
+    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS)) -
+    performance.now();
+
   const readAtPause = () => {
-    const left = Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS) - performance.now();
+    const left = untilPause();
     if (left > 0) setTimeout(readAtPause, left);
     else readDue();
   };
@@ -191,7 +195,7 @@ export function startChecking(link: Link): Checking {
     readSoon(watched) {
       lastWritten = performance.now();
       // A task later at the soonest: React and Lexical draw what was typed after the event.
-      if (!due) setTimeout(readAtPause, lastRead + APART_MS - lastWritten);
+      if (!due) setTimeout(readAtPause, untilPause());
       due = watched;
     },
     catchUp: readDue,

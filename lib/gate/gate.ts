@@ -181,6 +181,8 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     notePictures(event, current?.composer.region);
     // A click or a change elsewhere can add or remove a picture, or insert an emoji.
     if (!current) return;
+    // Does an approved draft still stand before this changes it? The site may have emptied it meanwhile.
+    if (current.approved) note(current, readDraft(current.composer));
     checking.readSoon(current);
   }
 
@@ -189,10 +191,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     const { type } = event;
     if (GESTURE_EVENTS.has(type) && onGesture(event)) return;
     if (type === 'focusin') entered(elementsOf(event));
-    if (!event.isTrusted) return;
-    if (WRITING_EVENTS.has(type)) onWriting(event);
-    // Does an approved draft still stand? The site may have emptied it meanwhile.
-    if (current?.approved) note(current, readDraft(current.composer));
+    if (event.isTrusted && WRITING_EVENTS.has(type)) onWriting(event);
   }
 
   /** Listens in this frame's window, or in that of a frame which is one large editor. Twice is the same as once. */
