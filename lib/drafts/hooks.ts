@@ -62,8 +62,8 @@ export function elementsOf(event: Event): Element[] {
 
 /** The innermost element that an event is told of; cheaper than its whole path, and events are many. */
 export function innermost(event: Event): EventTarget | undefined {
-  const { target } = event;
-  return (target as Element | null)?.shadowRoot ? event.composedPath()[0] : (target ?? undefined);
+  const target = event.target as Element;
+  return target.shadowRoot ? event.composedPath()[0] : target;
 }
 
 /** An element and its ancestors, innermost first, across shadow roots and out of frames that we watch. */

@@ -121,8 +121,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     if (pressing) return false;
     if (event.type.startsWith('key')) {
       if (belongsToHeldKey(event as KeyboardEvent)) return halt(event);
-      if (isLetter(event as KeyboardEvent, written !== undefined && innermost(event) === written))
-        return false;
+      if (isLetter(event as KeyboardEvent, innermost(event) === written)) return false;
     }
     const gesture = gestureOf(event, site);
     if (!gesture) {
