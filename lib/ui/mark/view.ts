@@ -1,6 +1,6 @@
 import { type Box, boxOf, overlap } from './boxes.ts';
 
-/** The side of that corner. Chromium's is 15 CSS pixels, Firefox's 16. */
+/** The side of the corner by which a text field is pulled larger. Chromium's is 15 CSS pixels, Firefox's 16. */
 const GRIP = 16;
 
 /** The part of an editor that is in view: cut by the window and by everything around it that scrolls or hides. */
