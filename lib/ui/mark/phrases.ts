@@ -50,6 +50,7 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
     return mirror.range;
   }
 
+  /** Reads an editor and lays it out when it is first asked for, and no second time. */
   function once() {
     const known = new Map<HTMLElement, { text: string; rangeAt: ReturnType<typeof ranges> }>();
     return (editor: HTMLElement) => {
