@@ -29,9 +29,12 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'entrypoints:resolved'(_, entrypoints) {
-      for (const each of entrypoints)
-        if (each.type === 'content-script' && each.name === 'outbound')
+      for (const each of entrypoints) {
+        if (each.type !== 'content-script') continue;
+        if (each.name === 'gate') Object.assign(each.options, { matches: hostPatterns() });
+        if (each.name === 'outbound')
           Object.assign(each.options, { matches: guardedPatterns(), excludeMatches: [...UNGUARDED] });
+      }
     },
     // Written at build from the lockfile and the one table of keys, so that neither can fall out of step.
     'build:publicAssets'(wxt, files) {

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { init } from '../lib/gate/gate.ts';
 import { anySite } from '../lib/sites/any.ts';
-import { hostPatterns, siteOf } from '../lib/sites/hosts.ts';
+import { siteOf } from '../lib/sites/hosts.ts';
 import { armShield } from '../lib/ui/shield.ts';
 
 /** A host may be allowed, taken back and allowed again while its page is open: the script comes again, and stays one. */
@@ -9,12 +9,12 @@ const BEGUN = Symbol.for('second-look gate');
 
 /**
  * At work in every frame of the named sites, so it is small: it finds composers, holds posts and asks the background.
+ * Where it runs is added in wxt.config.ts.
  *
  * WXT's own signal is left alone: it ends on an event that page script can send. The gate notices by itself when its
  * extension is gone.
  */
 export default defineContentScript({
-  matches: hostPatterns(),
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,

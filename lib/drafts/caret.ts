@@ -6,7 +6,7 @@ import { isField, type ReadDraft, readEditor } from './read.ts';
  *
  * `offset` counts in the part's text as it was read.
  */
-export function caretAt(draft: ReadDraft, part: number, offset?: number): void {
+export function caretAt(draft: Pick<ReadDraft, 'editors'>, part: number, offset?: number): void {
   const editor = draft.editors[part] ?? draft.editors[0];
   if (!editor?.element.isConnected) return;
   const { element, reading } = editor;

@@ -38,8 +38,6 @@ function bring(region: Element, count: number): Brought {
 
 /** Takes note of a person's own event, anywhere on the page. `region` is that of the composer in use. */
 export function notePictures(event: Event, region: Element | undefined): void {
-  // Most events are those of writing, which bring none.
-  if (/input|key/.test(event.type)) return;
   const count = broughtBy(event);
   if (count > 0) {
     if (region && event.composedPath().includes(region)) bring(region, count);

@@ -1,6 +1,6 @@
 import { audienceOf, type Composer, editorsOf } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
-import type { CheckReply, SentDraft, WakeReply } from '../messages.ts';
+import type { CheckReply, WakeReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
 import type { Link } from './link.ts';
 import { awaitUi, type Marked, type ReviewRequest } from './ui.ts';
@@ -16,32 +16,38 @@ export interface Checking {
   state(watched: Watched): 'unknown' | 'on' | 'off';
   /** Starts the worker and asks whether checking is on. Never throws. */
   wake(): Promise<void>;
-  /** Reads a composer once the editor has taken in what was just typed, and has the draft checked. */
-  readSoon(watched: Watched): void;
+  /**
+   * Reads a composer once the editor has taken in what was just typed, and has the draft checked.
+   * @param words somebody is typing: nothing else can have changed since it was last read, and more is to come
+   */
+  readSoon(watched: Watched, words?: boolean): void;
   /** Reads now what `readSoon` was to read: a script may submit before its turn comes. */
   catchUp(): void;
   /** The verdict on a draft, `null` where checking is off; asks for it where it is not known yet. */
-  verdictOf(watched: Watched, draft: ReadDraft): CheckReply | undefined;
+  verdictOf(draft: ReadDraft): CheckReply | undefined;
   /** Settles at the end of the next check; `false` where it failed. */
   next(): Promise<boolean>;
   /** The check under way is taking too long: later drafts no longer wait for it. */
   giveUp(): void;
 }
 
-/** Drafts are read no more often than this while somebody types. Milliseconds. */
-const APART_MS = 60;
 /**
- * While keys come in a burst, each within so many milliseconds of the one before, as those of a held key do, a draft is
- * read no more often than `IN_BURST_MS`. So the last key is read within `APART_MS`: hands do not get from there to Enter
- * as quickly, and a gesture reads for itself.
+ * How soon a draft is read while somebody types. Milliseconds.
+ *
+ * Where Enter alone may publish, it can be the next key: each key of a typist is read, and those of a held key, each
+ * within `BURST_MS` of the one before, every `IN_BURST_MS`. So the last key is read within `APART_MS`: hands do not get
+ * from there to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter
+ * and has the draft read at once; there, every `CALM_MS` will do. A gesture reads for itself in any case.
  */
+const APART_MS = 60;
 const BURST_MS = 30;
 const IN_BURST_MS = 150;
+const CALM_MS = 400;
+/** A key is several events within so many milliseconds: none of them is waited for twice. */
+const ONE_KEY_MS = 5;
 
-/** What goes to the background: plain data, no page objects. */
-function toSend({ composer }: Watched, { parts, images, place }: ReadDraft): SentDraft {
-  return { parts, images, place, audience: audienceOf(composer) };
-}
+/** Most checks are over sooner than anybody would see that one is under way. Milliseconds. */
+const SLOW_MS = 200;
 
 /** Private messages are found and left unread unless the person wants them checked; so are group chats. */
 export function isRead(composer: Composer, { groupChats, privateMessages }: WakeReply['reads']): boolean {
@@ -51,9 +57,8 @@ export function isRead(composer: Composer, { groupChats, privateMessages }: Wake
 }
 
 /** Word for word and in the same editors: where phrases stand in it is the same too. */
-function isUnchanged(watched: Watched, a: ReadDraft, b: ReadDraft): boolean {
-  const [one, other] = [a, b].map((draft) => JSON.stringify(toSend(watched, draft)));
-  return one === other && a.editors.every(({ element }, i) => element === b.editors[i]!.element);
+function isUnchanged(a: ReadDraft, b: ReadDraft): boolean {
+  return a.key === b.key && a.editors.every(({ element }, i) => element === b.editors[i]!.element);
 }
 
 /** The mark comes with the popup's script; without one nothing waits for it. */
@@ -68,11 +73,6 @@ function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | un
     state: verdict ? { kind: 'read', request: requestFor(draft, verdict) } : { kind: 'checking' },
   };
 }
-
-const FAILED: Marked['state'] = {
-  kind: 'unchecked',
-  why: 'The check could not be finished. You can post it all the same.',
-};
 
 /** Says that nothing is read here, and reads nothing for it. */
 function unread({ composer }: Watched): Marked {
@@ -92,6 +92,9 @@ export function startChecking(link: Link): Checking {
   let reads = { groupChats: false, privateMessages: false };
   let epoch = '';
   let due: Watched | undefined;
+  /** More than words can have changed in what is due. */
+  let dueWhole = false;
+  let turn: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
   let lastWritten = 0;
   /** Where the mark stands: at the composer that was read last. */
@@ -100,34 +103,42 @@ export function startChecking(link: Link): Checking {
   /** The draft that the mark was last put beside, or is to be. */
   let along: ReadDraft | undefined;
 
-  const verdicts: Verdicts = keepVerdicts(async (draft) => {
-    const reply = await link.check(draft);
+  const verdicts: Verdicts<ReadDraft> = keepVerdicts(async ({ parts, images, place, audience }) => {
+    // Plain data, no page objects.
+    const reply = await link.check({ parts, images, place, audience });
     if (reply === null) state = 'off';
     return reply;
   });
 
-  const verdictOf = (watched: Watched, draft: ReadDraft) => {
-    const sent = toSend(watched, draft);
-    verdicts.want(sent);
-    return verdicts.of(sent);
+  const verdictOf = (draft: ReadDraft) => {
+    verdicts.want(draft);
+    return verdicts.of(draft);
   };
 
   const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
 
-  const untilPause = () =>
-    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS)) -
-    performance.now();
+  /** May the draft go out before anybody could read it again, or has more than its words changed? */
+  const isUrgent = ({ composer: { facts, site } }: Watched) =>
+    dueWhole || facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const readAtPause = () => {
-    const left = untilPause();
-    if (left > 0) setTimeout(readAtPause, left);
+  const untilTurn = (watched: Watched) => {
+    const inBurst = Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS);
+    const at = isUrgent(watched) ? Math.max(lastRead + APART_MS, inBurst) : lastRead + CALM_MS;
+    return at - performance.now();
+  };
+
+  const takeTurn = () => {
+    const left = due ? untilTurn(due) : 0;
+    if (left > ONE_KEY_MS) turn = setTimeout(takeTurn, left);
     else readDue();
   };
 
   const readDue = () => {
     const watched = due;
     if (!watched) return;
+    const around = dueWhole ? undefined : watched.seen;
     due = undefined;
+    dueWhole = false;
     lastRead = performance.now();
     if (!watched.composer.region.isConnected) return;
     // It stands elsewhere: here it has to be put again, also beside words that have not changed.
@@ -135,9 +146,10 @@ export function startChecking(link: Link): Checking {
     marked = watched;
     if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
     if (stateOf(watched) !== 'on') return;
-    const draft = readDraft(watched.composer);
+    const stands = around?.fields.every(({ element }) => element.isConnected);
+    const draft = readDraft(watched.composer, stands ? around : undefined);
     // A key is several events: only the first of them has something new to say.
-    if (along && watched.seen === along && isUnchanged(watched, along, draft)) return;
+    if (along && watched.seen === along && isUnchanged(along, draft)) return;
     note(watched, draft);
     void markAlong(watched, draft);
   };
@@ -152,14 +164,20 @@ export function startChecking(link: Link): Checking {
     for (let failures = 0; watched === marked && watched.seen === draft; ) {
       if (failures > 1) {
         along = undefined;
-        mark({ ...markedBy(watched, draft, undefined), state: FAILED });
+        mark({ ...markedBy(watched, draft, undefined), state: { kind: 'unchecked' } });
         return;
       }
-      const verdict = verdictOf(watched, draft);
-      mark(verdict === null ? undefined : markedBy(watched, draft, verdict));
-      if (verdict !== undefined) return;
+      const verdict = verdictOf(draft);
+      if (verdict !== undefined) {
+        mark(verdict ? markedBy(watched, draft, verdict) : undefined);
+        return;
+      }
+      const slow = setTimeout(() => {
+        if (watched === marked) mark(markedBy(watched, draft, undefined));
+      }, SLOW_MS);
       // Checks of other drafts, or changes of settings, may come in between any number of times.
       if (!(await verdicts.next())) failures += 1;
+      clearTimeout(slow);
     }
   }
 
@@ -192,11 +210,15 @@ export function startChecking(link: Link): Checking {
   return {
     state: stateOf,
     wake,
-    readSoon(watched) {
+    readSoon(watched, words) {
       lastWritten = performance.now();
-      // A task later at the soonest: React and Lexical draw what was typed after the event.
-      if (!due) setTimeout(readAtPause, untilPause());
+      const waits = due && (words || dueWhole);
+      dueWhole ||= !words;
       due = watched;
+      if (waits) return;
+      clearTimeout(turn);
+      // A task later at the soonest: React and Lexical draw what was typed after the event.
+      turn = setTimeout(takeTurn, untilTurn(watched));
     },
     catchUp: readDue,
     verdictOf,

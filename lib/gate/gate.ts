@@ -1,7 +1,7 @@
 import { editorAt } from '../drafts/composer.ts';
 import { elementsOf, innermost } from '../drafts/hooks.ts';
 import { notePictures } from '../drafts/pictures.ts';
-import { isEmpty, readDraft, sameDraft } from '../drafts/read.ts';
+import { isEmpty, readDraft, sameWords } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { learnEnter } from './enter.ts';
@@ -12,11 +12,10 @@ import { extensionLink, type Link } from './link.ts';
 import { meetGuard, meeting } from './outgoing/meeting.ts';
 import { everyWatched, mayPass, note, type Watched, watch } from './watched.ts';
 
-/** Events after which an editor may hold another text; some libraries change it without an `input` event. */
+/** Events after which an editor may hold another text; some libraries change it at a key, without an `input` event. */
 const WRITING_EVENTS: ReadonlySet<string> = new Set([
   'input',
-  'beforeinput',
-  'keyup',
+  'keydown',
   'paste',
   'cut',
   'drop',
@@ -25,10 +24,17 @@ const WRITING_EVENTS: ReadonlySet<string> = new Set([
   'change',
 ]);
 
+/** Keys that may begin a gesture: the draft is read before the next one. */
+const LEAVES = /^(?:Alt|Control|Meta|Tab)$/;
+
+/** Changes words and nothing else, while it comes in the editor where the last one came. */
+const isTyping = ({ type, key }: Event & { key?: string }) =>
+  /^(?:input|keydown)$/.test(type) && !LEAVES.test(key ?? '');
+
 const HEARD = new Set([...GESTURE_EVENTS, ...WRITING_EVENTS, 'focusin']);
 
 /** An editor may become part of another composer without being left, as when a site opens the full form around it. */
-const LOOK_AGAIN_MS = 500;
+const LOOK_AGAIN_MS = 2000;
 
 /** Stopping these would keep the click from coming; a stopped `mousedown` still clicks and moves no focus. */
 const KEEPS_DEFAULT = /^(?:pointer|touch)/;
@@ -107,7 +113,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     const draft = readDraft(watched.composer);
     note(watched, draft);
     if (isEmpty(draft) || mayPass(watched, draft)) return 'pass';
-    const verdict = checking.verdictOf(watched, draft);
+    const verdict = checking.verdictOf(draft);
     if (verdict === undefined) return 'wait';
     return verdict?.outcome === 'review' ? 'hold' : 'pass';
   }
@@ -171,18 +177,21 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
   function onWriting(event: Event): void {
     // One key is three such events in one editor: looked for once, and again when a person may have got elsewhere.
     const target = innermost(event);
-    if (target !== written || event.timeStamp > lookAgain || !current?.composer.region.isConnected) {
+    const again = target !== written || event.timeStamp > lookAgain || !current?.composer.region.isConnected;
+    if (again) {
       const found = editorAt(elementsOf(event), site);
       if (found) current = watch(found.composer);
       written = found && target;
       lookAgain = event.timeStamp + LOOK_AGAIN_MS;
     }
-    notePictures(event, current?.composer.region);
+    const typing = isTyping(event);
+    // Most events are those of writing, which bring none.
+    if (!typing) notePictures(event, current?.composer.region);
     // A click or a change elsewhere can add or remove a picture, or insert an emoji.
     if (!current) return;
     // Does an approved draft still stand before this changes it? The site may have emptied it meanwhile.
     if (current.approved) note(current, readDraft(current.composer));
-    checking.readSoon(current);
+    checking.readSoon(current, typing && !again);
   }
 
   /** One listener for all of it: a browser does more around each than most of these do. */
@@ -222,5 +231,5 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
  */
 function isOwnWriting({ seen, composer }: Watched): boolean {
   if (!seen || navigator.userActivation?.isActive === false) return false;
-  return sameDraft(seen, readDraft(composer));
+  return sameWords(seen, readDraft(composer));
 }

@@ -4,8 +4,7 @@ import type { CheckReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
 import { type Checking, requestFor } from './checking.ts';
 import type { Link } from './link.ts';
-import { hasGone } from './posted.ts';
-import { awaitUi, type Decision } from './ui.ts';
+import { awaitUi, type Decision, type Said } from './ui.ts';
 import { note, release, type Watched } from './watched.ts';
 
 /** How long a gesture waits for its verdict, and a verdict for the popup, before the post goes out. Milliseconds. */
@@ -13,16 +12,6 @@ const DEADLINE_MS = 1000;
 
 /** A site that sends by Enter has emptied its editor by then. Milliseconds. */
 const TAKES_ENTER_MS = 1500;
-
-export const PRESS_AGAIN = 'Press Post once more.';
-
-const SAY = {
-  notChecked: 'This post was not checked.',
-  back: 'Back in your post.',
-  posted: 'Posted.',
-  pressAgain: PRESS_AGAIN,
-  enterAgain: 'Press Enter once more.',
-};
 
 export interface Held {
   watched: Watched;
@@ -48,9 +37,9 @@ export interface Gatekeeping {
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
-/** Says a sentence through the popup's script; without one there is no voice, and nothing waits for it. */
-function say(sentence: string): void {
-  void awaitUi().then((ui) => ui.say(sentence));
+/** Says it through the popup's script; without one there is no voice, and nothing waits for it. */
+function say(what: Said): void {
+  void awaitUi().then((ui) => ui.say(what));
 }
 
 /**
@@ -68,7 +57,7 @@ export async function hold(held: Held, keeping: Gatekeeping): Promise<void> {
       return;
     }
     letOut(held, draft, keeping, held.mayBeLine ? 'key' : held.control);
-    if (verdict === undefined) say(SAY.notChecked);
+    if (verdict === undefined) say('not-checked');
   } finally {
     watched.holding = false;
     // Nobody is there any more who could have decided: posting goes on.
@@ -99,7 +88,7 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
   const draft = held.draft ?? readDraft(held.watched.composer);
   note(held.watched, draft);
   for (let failures = 0; failures < 2 && !late && link.alive(); ) {
-    const verdict = checking.verdictOf(held.watched, draft);
+    const verdict = checking.verdictOf(draft);
     if (verdict !== undefined) return { draft, verdict };
     const ok = await Promise.race([checking.next(), deadline]);
     if (ok === false) failures += 1;
@@ -121,14 +110,14 @@ function letOut(
   keeping.unguarded(() => {
     if (stillThis) pressed = release(watched, draft, control);
   });
-  if (!pressed) say(SAY.pressAgain);
+  if (!pressed) say('press-again');
   if (pressed === 'key' && draft) void askForEnter(watched, draft);
 }
 
 /** Where the site took no notice of our Enter, its author's own is let through: it only has to be pressed. */
 async function askForEnter({ composer }: Watched, draft: ReadDraft): Promise<void> {
   await after(TAKES_ENTER_MS);
-  if (composer.region.isConnected && sameDraft(draft, readDraft(composer))) say(SAY.enterAgain);
+  if (composer.region.isConnected && sameDraft(draft, readDraft(composer))) say('enter-again');
 }
 
 /** The popup, and what follows from the author's decision: whether the draft goes out. */
@@ -145,7 +134,7 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
   if (decision.kind === 'post') {
     held.watched.approved = draft;
     letOut(held, draft, keeping, held.control);
-    void hasGone(held.watched.composer, draft).then((gone) => gone && say(SAY.posted));
+    ui.sayOncePosted(held.watched.composer, draft);
     return true;
   }
   backToDraft(held.watched, decision);
@@ -157,5 +146,5 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
 function backToDraft({ composer }: Watched, { at }: Extract<Decision, { kind: 'edit' }>): void {
   const draft = readDraft(composer);
   caretAt(draft, at?.part ?? 0, at?.start);
-  say(SAY.back);
+  say('back');
 }

@@ -1,4 +1,6 @@
 import type { Part } from '../analyser/types.ts';
+import type { Composer } from '../drafts/composer.ts';
+import type { ReadDraft } from '../drafts/read.ts';
 import type { Line } from '../messages.ts';
 import type { Befriends } from '../policy/befriending.ts';
 import type { ShownClause } from '../policy/topics.ts';
@@ -38,8 +40,8 @@ export type MarkState =
   | { kind: 'checking' }
   /** Read, with whatever came of it: nothing to say, something to read, or not checked and why. */
   | { kind: 'read'; request: ReviewRequest }
-  /** One plain sentence: a check that failed or took too long. */
-  | { kind: 'unchecked'; why: string }
+  /** A check that failed. */
+  | { kind: 'unchecked' }
   /** A conversation that the person has not asked to have read: its words are left alone, also by the mark. */
   | { kind: 'unread'; audience: 'message' | 'group' };
 
@@ -63,6 +65,9 @@ export interface BefriendQuestion {
 /** `known`: the person's own child, or grown up; both are remembered. */
 export type BefriendAnswer = 'leave' | 'known' | 'anyway';
 
+/** Something that happened and that no screen shows. */
+export type Said = 'not-checked' | 'back' | 'press-again' | 'enter-again';
+
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
   review(request: ReviewRequest, signal: AbortSignal): Promise<Decision>;
@@ -85,8 +90,10 @@ export interface ReviewUi {
   line(line: Line, editors: readonly HTMLElement[], signal: AbortSignal): Promise<LineAnswer | undefined>;
   /** Asks about somebody whose name is like a pupil's, before they are befriended. */
   befriending(question: BefriendQuestion, signal: AbortSignal): Promise<BefriendAnswer>;
-  /** Says one short sentence to screen readers, and shows it for a moment: "Back in your post". */
-  say(sentence: string): void;
+  /** Says it to screen readers, and shows it for a moment: "Back in your post". */
+  say(what: Said): void;
+  /** Says "Posted" as soon as the site has taken this draft, which was let out just now. */
+  sayOncePosted(composer: Composer, draft: ReadDraft): void;
   remove(): void;
 }
 

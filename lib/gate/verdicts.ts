@@ -1,13 +1,18 @@
-import type { CheckReply, SentDraft } from '../messages.ts';
+import type { CheckReply } from '../messages.ts';
+
+/** Two drafts of one key are the same, word for word. */
+interface Draft {
+  key: string;
+}
 
 /** Enough for a few composers side by side; a draft's text is not kept longer than it is of use. */
 const KEPT = 4;
 
-export interface Verdicts {
+export interface Verdicts<D extends Draft> {
   /** The verdict for exactly this draft, if it is known. */
-  of(draft: SentDraft): CheckReply | undefined;
+  of(draft: D): CheckReply | undefined;
   /** Asks for one. While a check is under way the newest draft waits and replaces any that waited before. */
-  want(draft: SentDraft): void;
+  want(draft: D): void;
   /** Settles at the end of the next check, of whichever draft; `false` where it failed. */
   next(): Promise<boolean>;
   /** Forgets everything: settings have changed, or the worker hangs. An answer still on its way is dropped. */
@@ -15,9 +20,9 @@ export interface Verdicts {
 }
 
 /** Verdicts kept by text: one check in flight, newest text wins, no debounce. */
-export function keepVerdicts(check: (draft: SentDraft) => Promise<CheckReply>): Verdicts {
+export function keepVerdicts<D extends Draft>(check: (draft: D) => Promise<CheckReply>): Verdicts<D> {
   const known = new Map<string, CheckReply>();
-  let waiting: SentDraft | undefined;
+  let waiting: D | undefined;
   let inFlight: string | undefined;
   let generation = 0;
   const ended: ((ok: boolean) => void)[] = [];
@@ -27,8 +32,8 @@ export function keepVerdicts(check: (draft: SentDraft) => Promise<CheckReply>): 
     for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
   };
 
-  const run = async (draft: SentDraft): Promise<void> => {
-    const key = JSON.stringify(draft);
+  const run = async (draft: D): Promise<void> => {
+    const { key } = draft;
     const asked = generation;
     inFlight = key;
     let ok = true;
@@ -47,9 +52,9 @@ export function keepVerdicts(check: (draft: SentDraft) => Promise<CheckReply>): 
   };
 
   return {
-    of: (draft) => known.get(JSON.stringify(draft)),
+    of: ({ key }) => known.get(key),
     want(draft) {
-      const key = JSON.stringify(draft);
+      const { key } = draft;
       if (known.has(key)) return;
       if (inFlight === undefined) void run(draft);
       else waiting = key === inFlight ? undefined : draft;

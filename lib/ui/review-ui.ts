@@ -6,6 +6,7 @@ import { introduce, introduceCss } from './introduce.tsx';
 import { wearLook } from './look.ts';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
+import { hasGone } from './posted.ts';
 import { makeRoot } from './root.ts';
 import { makeVoice, sayCss } from './say.ts';
 import { armShield } from './shield.ts';
@@ -13,6 +14,7 @@ import { lineCss } from './style/line.ts';
 import { markCss } from './style/mark.ts';
 import { popupCss } from './style/popup.ts';
 import { lineWords } from './words/lines.ts';
+import { SAID } from './words/said.ts';
 
 /** Has the page around a frame show a popup; `null` where it cannot. */
 export type Above = (request: ReviewRequest) => Promise<Decision | null>;
@@ -54,7 +56,10 @@ export function makeReviewUi(above?: Above): ReviewUi & { look(look: LookReply):
       open = new AbortController();
       return askBefriending(root, shield, question, AbortSignal.any([signal, open.signal]));
     },
-    say: voice.say,
+    say: (what) => voice.say(SAID[what]),
+    sayOncePosted(composer, draft) {
+      void hasGone(composer, draft).then((gone) => gone && voice.say(SAID.posted));
+    },
     look: (look) => wearLook(root.body, look),
     remove() {
       open.abort();

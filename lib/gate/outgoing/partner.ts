@@ -2,7 +2,6 @@ import { isEmpty, type ReadDraft } from '../../drafts/read.ts';
 import type { Verdict } from '../../policy/types.ts';
 import { REQUESTS } from '../../sites/requests.ts';
 import { isUnguarded } from '../../sites/unguarded.ts';
-import { PRESS_AGAIN } from '../hold.ts';
 import { awaitUi } from '../ui.ts';
 import type { Watched } from '../watched.ts';
 import { answerGuard, type Waits } from './answering.ts';
@@ -56,7 +55,7 @@ export function makePartner(lent: Lent): Partner {
       const draft = watched.seen;
       if (watched.holding || !draft || isEmpty(draft)) continue;
       const on = watched === letThrough || checking.state(watched) === 'on';
-      const verdict = on && !lent.mayPass(watched, draft) ? checking.verdictOf(watched, draft) : null;
+      const verdict = on && !lent.mayPass(watched, draft) ? checking.verdictOf(draft) : null;
       if (verdict?.outcome === 'review' || (verdict === undefined && watched === letThrough))
         suspects.set(watched, { draft, verdict });
       else suspects.delete(watched);
@@ -88,7 +87,7 @@ export function makePartner(lent: Lent): Partner {
       if (!refused) riding += 1;
       lent.hold(found[0], found[1].draft, (go) => {
         if (!refused) riding -= 1;
-        else if (go && alone && riding === 0) void awaitUi().then((ui) => ui.say(PRESS_AGAIN));
+        else if (go && alone && riding === 0) void awaitUi().then((ui) => ui.say('press-again'));
         settle(go);
       });
     };

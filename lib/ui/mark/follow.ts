@@ -1,12 +1,16 @@
 import { isField } from '../../drafts/read.ts';
 
-/** While somebody writes, a look now and then is enough, and one when they pause: every key would cost them one. Milliseconds. */
-const WRITING = { paused: 300, longest: 1000 };
+/**
+ * While somebody writes, a look now and then is enough, and one when they pause: every key would cost them one. Whether
+ * they still write is asked now and then too, as to be told of every key costs as much as most of what it is told for.
+ * Milliseconds.
+ */
+const WRITING = { asked: 300, longest: 5000 };
 
 export interface Following {
   /** Has it called with the next frame. */
   soon(): void;
-  /** Has it called when whoever writes pauses, or after a while. */
+  /** Has it called when whoever writes pauses, or after a while. What is written in a field, we are not told here. */
   atPause(): void;
 }
 
@@ -18,7 +22,7 @@ export interface Following {
 export function follow(editors: readonly Element[], changed: () => void, signal: AbortSignal): Following {
   let frame = 0;
   let writing: ReturnType<typeof setTimeout> | undefined;
-  let lastWritten = 0;
+  let words = '';
   const rest = () => {
     cancelAnimationFrame(frame);
     clearTimeout(writing);
@@ -28,18 +32,23 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
       rest();
+      listen();
       changed();
     });
   };
-  const lookAtPause = (until: number) => {
-    const now = performance.now();
-    const pause = Math.min(lastWritten + WRITING.paused, until);
-    if (now < pause) writing = setTimeout(lookAtPause, pause - now, until);
-    else soon();
+  const wordsNow = () =>
+    editors.map((editor) => (isField(editor) ? editor.value : editor.textContent)).join('\n');
+  const askAgain = (until: number) => {
+    words = wordsNow();
+    writing = setTimeout(() => {
+      if (performance.now() < until && wordsNow() !== words) askAgain(until);
+      else soon();
+    }, WRITING.asked);
   };
   const atPause = () => {
-    lastWritten = performance.now();
-    if (writing === undefined) lookAtPause(lastWritten + WRITING.longest);
+    if (writing !== undefined) return;
+    texts.disconnect();
+    askAgain(performance.now() + WRITING.longest);
   };
 
   // It begins by telling the sizes as they are.
@@ -49,10 +58,12 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
     told = true;
   });
   const texts = new MutationObserver(atPause);
-  for (const editor of editors) {
-    sizes.observe(editor);
-    texts.observe(editor, { childList: true, subtree: true, characterData: true });
-  }
+  const listen = () => {
+    for (const editor of editors)
+      texts.observe(editor, { childList: true, subtree: true, characterData: true });
+  };
+  listen();
+  for (const editor of editors) sizes.observe(editor);
   // What grows above or beside an editor moves it.
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
@@ -60,8 +71,6 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   const quiet = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'click'])
     window.addEventListener(type, soon, quiet);
-  // What is written in a field shows in no node of the page.
-  if (editors.some(isField)) window.addEventListener('input', atPause, quiet);
   for (const { ownerDocument } of editors)
     if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', soon, quiet);
   window.visualViewport?.addEventListener('resize', soon, { signal });

@@ -25,9 +25,6 @@ const SAID: Partial<Record<Standing['kind'], string>> = {
   unchecked: 'Not checked',
 };
 
-/** A check is mostly done sooner than this, and a flicker at every key tells nobody anything. Milliseconds. */
-const BUSY_AFTER_MS = 400;
-
 const PRESSABLE =
   'a,button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[contenteditable="true"]';
 
@@ -104,9 +101,6 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   let awake: AbortController | undefined;
   let following: Following | undefined;
   let drawn = '';
-  let busy: ReturnType<typeof setTimeout> | undefined;
-  /** Since when a draft is being read; nothing where none is. */
-  let readingSince: number | undefined;
   let listening: AbortController | undefined;
   let panel: AbortController | undefined;
 
@@ -151,28 +145,15 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     const next = `${look.kind} ${isBusy}`;
     if (next === drawn) return;
     drawn = next;
+    place.ariaBusy = String(isBusy);
     render(
       <MarkButton look={look.kind} busy={isBusy} pressed={(event) => event.isTrusted && open()} />,
       place,
     );
   }
 
-  /** That a draft is being read is known at once, and to be seen once it takes a while. */
-  function drawState(reading: boolean): void {
-    place.ariaBusy = String(reading);
-    readingSince = reading ? (readingSince ?? performance.now()) : undefined;
-    if (reading) busy ??= setTimeout(drawBusy, BUSY_AFTER_MS);
-    if (!reading || !drawn) draw(false);
-  }
-
-  /** One timer for many drafts, each of which is read long before it runs. */
-  function drawBusy(): void {
-    busy = undefined;
-    if (readingSince === undefined) return;
-    const left = readingSince + BUSY_AFTER_MS - performance.now();
-    if (left > 0) busy = setTimeout(drawBusy, left);
-    else draw(true);
-  }
+  // Drawn before anybody writes: then only its place has to be found.
+  draw(false);
 
   function wake(): void {
     if (awake || !marked) return;
@@ -213,8 +194,6 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
 
   function end(): void {
     sleep();
-    clearTimeout(busy);
-    busy = readingSince = undefined;
     drawn = '';
     listening?.abort();
     phrases?.remove();
@@ -250,18 +229,18 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       marked = next;
       const before = look.kind;
       const standing = standingOf(next.state);
-      let underlined: ReturnType<Phrases['show']> = 'same';
+      let wrong = false;
       if (standing) {
         look = standing;
-        underlined = phrases!.show(standing.kind === 'something' ? standing.request : undefined);
+        wrong = phrases!.show(standing.kind === 'something' ? standing.request : undefined);
       }
       if (look.kind !== before && SAID[look.kind]) announce(SAID[look.kind]!);
-      drawState(next.state.kind === 'checking');
+      draw(next.state.kind === 'checking');
       // Awake, it hears by itself when focus leaves.
       if (!awake) lookAround();
-      else if (underlined === 'other') following?.soon();
-      // While somebody writes, more of them come one after the other.
-      else if (underlined === 'more') following?.atPause();
+      else if (wrong) following?.soon();
+      // While somebody writes, more come one after the other.
+      else following?.atPause();
     },
     open,
     remove() {

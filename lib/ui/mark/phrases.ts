@@ -27,8 +27,8 @@ export interface Looked {
 
 export interface Phrases {
   look(): Looked;
-  /** @returns what it means for the underlines that are drawn: nothing, that some are missing, or that some are wrong */
-  show(request: ReviewRequest | undefined): 'same' | 'more' | 'other';
+  /** @returns whether some of the underlines that are drawn are wrong now */
+  show(request: ReviewRequest | undefined): boolean;
   remove(): void;
 }
 
@@ -76,8 +76,7 @@ export function phrasesIn(editors: readonly HTMLElement[], layer: HTMLElement, h
       phrases = spans.map(({ part, start, end }) => {
         return { part, start, end, words: request!.parts[part]?.text.slice(start, end) ?? '' };
       });
-      if (!before.every((each) => phrases.some((now) => goesOn(now, each)))) return 'other';
-      return phrases.every((each) => before.some((then) => goesOn(then, each))) ? 'same' : 'more';
+      return !before.every((each) => phrases.some((now) => goesOn(now, each)));
     },
     look() {
       const at = once();

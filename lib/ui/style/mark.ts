@@ -38,7 +38,7 @@ export const markCss = `
   border-radius:2px;height:7px;inset-block-end:3px;background:var(--soft);
 }
 @media (prefers-reduced-motion:no-preference){
-  .sl .mark.busy svg{animation:sl-read 1.2s ease-in-out infinite alternate}
+  .sl .mark.busy svg{animation:sl-read 1.2s .2s ease-in-out infinite alternate}
   @keyframes sl-read{to{opacity:.35}}
 }
 @media (forced-colors:active){

@@ -60,8 +60,8 @@ export class Stage {
   /** Writes a draft, and waits until it has been read. */
   async write(text: string): Promise<void> {
     await this.visit.page.keyboard.type(text);
-    // Drafts are read at a pace, and only then the mark shows that the last key is being read.
-    await settled(150);
+    // Drafts are read at a pace, and the mark shows that one is being read once that takes a while.
+    await settled(600);
     await until(async () => (await this.visit.popup.mark()) !== '', 'the draft to be read', 15_000);
   }
 

@@ -45,10 +45,7 @@ const gallery = {
     const asked: MarkState = found
       ? { kind: 'read', request: requestOf(found) }
       : state === 'unchecked'
-        ? {
-            kind: 'unchecked',
-            why: 'This draft is mostly not in English, and Second Look reads English only.',
-          }
+        ? { kind: 'unchecked' }
         : state === 'unread'
           ? { kind: 'unread', audience: 'message' }
           : state === 'nothing'

@@ -86,8 +86,6 @@ describe('a form', () => {
 describe('the same draft', () => {
   const read = (text: string, sources: string[] = []) => ({
     parts: [{ field: 'text', text }],
-    editors: [],
-    place: '',
     attachments: sources.map((source) => ({ element: document.createElement('img'), source })),
     images: sources.length,
   });
@@ -108,7 +106,7 @@ describe('the same draft', () => {
     expect(sameDraft(before, after)).toBe(true);
   });
   it('can be nothing at all', () => {
-    expect(isEmpty({ parts: [], editors: [], attachments: [], images: 0, place: '' })).toBe(true);
+    expect(isEmpty({ parts: [], attachments: [], images: 0 })).toBe(true);
   });
 });
 

@@ -133,10 +133,6 @@ describe('the way back to the page', () => {
     editor.innerHTML = '<p>Hello</p><p>Mrs Robson</p>';
     editor.tabIndex = 0;
     const draft = {
-      parts: [],
-      attachments: [],
-      images: 0,
-      place: '',
       editors: [
         { field: 'text', element: field as HTMLElement, reading: readField(field) },
         { field: 'text', element: editor, reading: readRich(editor) },

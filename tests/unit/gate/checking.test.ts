@@ -19,6 +19,8 @@ let checking: Checking;
 
 /** Longer than the pace at which drafts are read. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
+/** Longer than a check may take before the mark says that one is under way. */
+const dawdle = () => new Promise((resolve) => setTimeout(resolve, 250));
 const clear = { outcome: 'clear', findings: [], clauses: [] } as unknown as CheckReply;
 const state = () => mark.mock.lastCall?.[0]?.state.kind;
 const editor = () => mark.mock.lastCall?.[0]?.editors[0];
@@ -64,6 +66,7 @@ describe('the mark', () => {
       await checking.wake();
       await settle();
     }
+    await dawdle();
     expect(state()).toBe('checking');
     under.at(-1)!.answer(clear);
     await settle();
@@ -73,7 +76,7 @@ describe('the mark', () => {
   it('says so once two checks have failed', async () => {
     await write(composer('a'), 'Words');
     under[0]!.fail();
-    await settle();
+    await dawdle();
     expect(state()).toBe('checking');
     under[1]!.fail();
     await settle();
@@ -88,7 +91,7 @@ describe('the mark', () => {
     a.composer.region.querySelector('textarea')!.value = 'Words of the page';
     epoch = 'two';
     await checking.wake();
-    await settle();
+    await dawdle();
     expect(under.map(({ text }) => text)).toEqual(['Words', 'Words']);
     expect(state()).toBe('checking');
   });
@@ -121,20 +124,42 @@ describe('the mark', () => {
     // And it comes back with its author, who has changed nothing there.
     checking.readSoon(a);
     await settle();
+    under.at(-1)!.answer(clear);
+    await settle();
     expect(editor()).toBe(a.composer.region.querySelector('textarea'));
+  });
+
+  it('hears nothing of checks that are over at once', async () => {
+    await write(composer('a'), 'Words');
+    under[0]!.answer(clear);
+    await dawdle();
+    expect(mark.mock.calls.map(([marked]) => marked?.state.kind)).toEqual(['read']);
   });
 });
 
 describe('a draft being written', () => {
   afterEach(() => vi.useRealTimers());
 
-  /** Types so many keys, each so many milliseconds after the one before. @returns when each text was read */
-  async function type(keys: number, apart: number): Promise<Map<string, number>> {
+  /** A form like the first one, which Enter alone publishes. */
+  const byEnter = (): Watched => {
+    const { composer: known } = composer('a');
+    return watch({ ...known, facts: { ...known.facts, keys: ['Enter'] } });
+  };
+
+  /**
+   * Types so many keys, each so many milliseconds after the one before, and rests.
+   * @returns when each text was read, in milliseconds since the first key
+   */
+  async function type(
+    watched: Watched,
+    keys: number,
+    apart: number,
+    rest = 400,
+  ): Promise<Map<string, number>> {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     // After a rest.
     vi.advanceTimersByTime(5000);
-    const a = composer('a');
-    const field = a.composer.region.querySelector('textarea')!;
+    const field = watched.composer.region.querySelector('textarea')!;
     const read = new Map<string, number>();
     const began = performance.now();
     const wait = async (ms: number) => {
@@ -148,23 +173,63 @@ describe('a draft being written', () => {
     };
     for (let key = 1; key <= keys; key += 1) {
       field.value = 'x'.repeat(key);
-      checking.readSoon(a);
-      await wait(key < keys ? apart : 200);
+      checking.readSoon(watched, key > 1);
+      await wait(key < keys ? apart : rest);
     }
     return read;
   }
+  /** How long after its last key a text was read. */
+  const lag = (read: Map<string, number>, keys: number, apart: number) =>
+    read.get('x'.repeat(keys))! - (keys - 1) * apart;
 
-  it('is read at each key of somebody who types, soon after it', async () => {
-    const read = await type(8, 120);
+  it('is read at each key of somebody who types where Enter alone may publish, soon after it', async () => {
+    const read = await type(byEnter(), 8, 120);
     expect(read.size).toBe(8);
-    for (const [text, at] of read) expect(at - (text.length - 1) * 120).toBeLessThanOrEqual(61);
+    for (let key = 1; key <= 8; key += 1) expect(lag(read, key, 120)).toBeLessThanOrEqual(61);
   });
 
-  it('is read now and then while a key is held, and soon after it has come up', async () => {
-    const [keys, apart] = [60, 20];
-    const read = await type(keys, apart);
+  it('is read now and then there while a key is held, and soon after it has come up', async () => {
+    const read = await type(byEnter(), 60, 20);
     expect(read.size).toBeGreaterThanOrEqual(7);
     expect(read.size).toBeLessThanOrEqual(10);
-    expect(read.get('x'.repeat(keys))! - (keys - 1) * apart).toBeLessThanOrEqual(61);
+    expect(lag(read, 60, 20)).toBeLessThanOrEqual(61);
+  });
+
+  it('is read now and then where it takes more to publish, and when hands rest', async () => {
+    const read = await type(composer('a'), 20, 120);
+    expect(read.size).toBeGreaterThanOrEqual(7);
+    expect(read.size).toBeLessThanOrEqual(9);
+    expect(lag(read, 20, 120)).toBeLessThanOrEqual(301);
+  });
+
+  it('is read at once there when something other than words comes', async () => {
+    const a = composer('a');
+    await type(a, 20, 120, 0);
+    const [field, at] = [a.composer.region.querySelector('textarea')!, performance.now()];
+    field.value += '!';
+    checking.readSoon(a, true);
+    checking.readSoon(a);
+    await vi.advanceTimersByTimeAsync(61);
+    expect(under.at(-1)?.text).toBe(field.value);
+    expect(performance.now() - at).toBeLessThanOrEqual(61);
+  });
+
+  it('is found again where the site has drawn its editor anew between two keys', async () => {
+    const a = composer('a');
+    await type(a, 3, 120);
+    a.composer.region.querySelector('textarea')!.outerHTML =
+      '<textarea class="autosuggest-textarea__textarea">In another one</textarea>';
+    checking.readSoon(a, true);
+    await vi.advanceTimersByTimeAsync(301);
+    expect(under.at(-1)?.text).toBe('In another one');
+  });
+
+  it('has its other fields and pictures looked for when more than words may have changed', async () => {
+    const a = composer('a');
+    await type(a, 3, 120);
+    a.composer.region.insertAdjacentHTML('beforeend', '<div class="compose-form__upload"></div>');
+    checking.readSoon(a);
+    await vi.advanceTimersByTimeAsync(61);
+    expect(a.seen?.images).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ import { watch } from '../../../lib/gate/watched.ts';
 import type { CheckReply } from '../../../lib/messages.ts';
 import { mastodon } from '../../../lib/sites/mastodon.ts';
 
-const ui = { review: vi.fn<ReviewUi['review']>(), say: vi.fn(), remove: vi.fn() };
+const ui = { review: vi.fn<ReviewUi['review']>(), say: vi.fn(), sayOncePosted: vi.fn(), remove: vi.fn() };
 offerUi(ui as unknown as ReviewUi);
 
 const pressed = vi.fn((event: Event) => event.preventDefault());
@@ -54,7 +54,7 @@ describe('a held gesture', () => {
     await vi.advanceTimersByTimeAsync(20);
     await done;
     expect(pressed).toHaveBeenCalledOnce();
-    expect(ui.say).toHaveBeenCalledWith('This post was not checked.');
+    expect(ui.say).toHaveBeenCalledWith('not-checked');
     expect(ui.review).not.toHaveBeenCalled();
   });
 
@@ -70,7 +70,7 @@ describe('a held gesture', () => {
     await vi.advanceTimersByTimeAsync(1100);
     await done;
     expect(pressed).not.toHaveBeenCalled();
-    expect(ui.say).toHaveBeenCalledWith('Press Post once more.');
+    expect(ui.say).toHaveBeenCalledWith('press-again');
   });
 
   it('stays after Edit, with the caret at the phrase and nothing approved', async () => {

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { keepVerdicts } from '../../../lib/gate/verdicts.ts';
-import type { CheckReply, SentDraft } from '../../../lib/messages.ts';
+import type { CheckReply } from '../../../lib/messages.ts';
 
-const draft = (text: string): SentDraft => ({
-  parts: [{ field: 'text', text }],
-  images: 0,
-  place: '',
-  audience: 'post',
-});
+const draft = (key: string) => ({ key });
 const verdict = (outcome: 'clear' | 'review') => ({ outcome }) as CheckReply;
 
 /** A background that answers when it is told to. */
 function slowBackground() {
   const asked: { text: string; answer(reply: CheckReply): void; fail(): void }[] = [];
   const verdicts = keepVerdicts(
-    ({ parts }) =>
+    ({ key }) =>
       new Promise((resolve, reject) => {
-        asked.push({ text: parts[0]!.text, answer: resolve, fail: () => reject(new Error('gone')) });
+        asked.push({ text: key, answer: resolve, fail: () => reject(new Error('gone')) });
       }),
   );
   return { verdicts, asked, texts: () => asked.map(({ text }) => text) };
@@ -40,7 +35,6 @@ describe('verdicts', () => {
     await next;
     expect(verdicts.of(draft('a'))).toEqual(verdict('review'));
     expect(verdicts.of(draft('a '))).toBeUndefined();
-    expect(verdicts.of({ ...draft('a'), images: 1 })).toBeUndefined();
   });
   it('do not ask twice for what is known or on its way', async () => {
     const { verdicts, asked, texts } = slowBackground();
