@@ -97,8 +97,10 @@ export function startChecking(link: Link): Checking {
   let turn: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
   let lastWritten = 0;
-  /** Where the mark stands: at the composer that was read last. */
+  /** Where the mark belongs: at the composer that was read last. */
   let marked: Watched | undefined;
+  /** Where it is to be seen. */
+  let shown: Watched | undefined;
   let introducing = false;
   /** The draft that the mark was last put beside, or is to be. */
   let along: ReadDraft | undefined;
@@ -113,6 +115,11 @@ export function startChecking(link: Link): Checking {
   const verdictOf = (draft: ReadDraft) => {
     verdicts.want(draft);
     return verdicts.of(draft);
+  };
+
+  const show = (next: Marked | undefined) => {
+    shown = next && marked;
+    mark(next);
   };
 
   const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
@@ -144,7 +151,7 @@ export function startChecking(link: Link): Checking {
     // It stands elsewhere: here it has to be put again, also beside words that have not changed.
     if (watched !== marked) along = undefined;
     marked = watched;
-    if (state === 'on' && !isRead(watched.composer, reads)) mark(unread(watched));
+    if (state === 'on' && !isRead(watched.composer, reads)) show(unread(watched));
     if (stateOf(watched) !== 'on') return;
     const stands = around?.fields.every(({ element }) => element.isConnected);
     const draft = readDraft(watched.composer, stands ? around : undefined);
@@ -157,24 +164,25 @@ export function startChecking(link: Link): Checking {
   /** Asks for the verdict and keeps the mark up with it, as long as this is what its author has written. */
   async function markAlong(watched: Watched, draft: ReadDraft): Promise<void> {
     if (isEmpty(draft)) {
-      mark(undefined);
+      show(undefined);
       return;
     }
     along = draft;
     for (let failures = 0; watched === marked && watched.seen === draft; ) {
       if (failures > 1) {
         along = undefined;
-        mark({ ...markedBy(watched, draft, undefined), state: { kind: 'unchecked' } });
+        show({ ...markedBy(watched, draft, undefined), state: { kind: 'unchecked' } });
         return;
       }
       const verdict = verdictOf(draft);
       if (verdict !== undefined) {
-        mark(verdict ? markedBy(watched, draft, verdict) : undefined);
+        show(verdict ? markedBy(watched, draft, verdict) : undefined);
         return;
       }
-      const slow = setTimeout(() => {
-        if (watched === marked) mark(markedBy(watched, draft, undefined));
-      }, SLOW_MS);
+      // It comes before the verdict, so that what it costs to come tells the page nothing about that.
+      const say = () => watched === marked && show(markedBy(watched, draft, undefined));
+      if (shown !== watched) say();
+      const slow = setTimeout(say, SLOW_MS);
       // Checks of other drafts, or changes of settings, may come in between any number of times.
       if (!(await verdicts.next())) failures += 1;
       clearTimeout(slow);
@@ -195,7 +203,7 @@ export function startChecking(link: Link): Checking {
     // By what was seen: without an act of its author a draft is not read again.
     if (changed && marked?.seen) {
       if (stateOf(marked) === 'on') void markAlong(marked, marked.seen);
-      else mark(undefined);
+      else show(undefined);
     }
     if (reply.introduce && !introducing) void introduce().catch(() => {});
   }

@@ -6,7 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { learnEnter } from './enter.ts';
 import { followFrames, writesInFrames } from './frames.ts';
-import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter } from './gestures.ts';
+import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter, isTyping } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
 import { meetGuard, meeting } from './outgoing/meeting.ts';
@@ -23,13 +23,6 @@ const WRITING_EVENTS: ReadonlySet<string> = new Set([
   'click',
   'change',
 ]);
-
-/** Keys that may begin a gesture: the draft is read before the next one. */
-const LEAVES = /^(?:Alt|Control|Meta|Tab)$/;
-
-/** Changes words and nothing else, while it comes in the editor where the last one came. */
-const isTyping = ({ type, key }: Event & { key?: string }) =>
-  /^(?:input|keydown)$/.test(type) && !LEAVES.test(key ?? '');
 
 const HEARD = new Set([...GESTURE_EVENTS, ...WRITING_EVENTS, 'focusin']);
 

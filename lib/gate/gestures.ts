@@ -42,6 +42,13 @@ export function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent, inEditor: boo
   return key !== 'Enter' && (key !== ' ' || inEditor) && !ctrlKey && !metaKey;
 }
 
+/** Keys that may begin a gesture, or lead to a control. */
+const LEAVES = /^(?:Alt|Control|Meta|Tab)$/;
+
+/** Writing that changes words and nothing else, while it comes in the editor where the last of it came. */
+export const isTyping = ({ type, key }: Event & { key?: string }): boolean =>
+  /^(?:input|keydown)$/.test(type) && !LEAVES.test(key ?? '');
+
 /** What an event has to do with publishing on this site, if anything. */
 export function gestureOf(event: Event, site: Site): Gesture | undefined {
   if (event.type === 'submit') return submitGesture(event, site);

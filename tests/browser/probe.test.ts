@@ -64,7 +64,7 @@ async function pairs(extended: Extended): Promise<Trial[]> {
       await page.keyboard.press('Backspace');
       await page.waitForTimeout(120);
       const measured = page.evaluate(() =>
-        (window as unknown as { measure(ms: number): Promise<number[]> }).measure(350),
+        (window as unknown as { measure(ms: number): Promise<number[]> }).measure(800),
       );
       await page.keyboard.insertText(sentenceOf(pair, matching));
       const seen = await measured;

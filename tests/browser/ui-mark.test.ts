@@ -105,9 +105,14 @@ describe.each(EDITORS)('%s', (selector) => {
   });
 
   it('goes when the words go, and comes back with them', async () => {
-    await write(selector, `Honestly. ${TEXT}`);
+    // As the gate does once it has read what was written.
+    const writeAndRead = async (text: string) => {
+      await write(selector, text);
+      await mark(selector, 'checking');
+    };
+    await writeAndRead(`Honestly. ${TEXT}`);
     await expect.poll(async () => (await lines()).length).toBe(0);
-    await write(selector, TEXT);
+    await writeAndRead(TEXT);
     await expect.poll(async () => (await lines()).length).toBeGreaterThan(0);
   });
 
@@ -214,6 +219,7 @@ describe('states', () => {
     await expect.poll(coversCorner).toBe(true);
     await resize('both');
     await page.keyboard.type('.');
+    await mark('textarea', 'nothing');
     await expect.poll(coversCorner).toBe(false);
   });
 

@@ -152,9 +152,6 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     );
   }
 
-  // Drawn before anybody writes: then only its place has to be found.
-  draw(false);
-
   function wake(): void {
     if (awake || !marked) return;
     root.attach();
@@ -215,6 +212,8 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     return true;
   }
 
+  // Drawn before anybody writes: then only its place has to be found.
+  draw(false);
   return {
     mark(next) {
       if (!next) {

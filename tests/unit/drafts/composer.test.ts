@@ -38,6 +38,15 @@ describe('two composers of one page', () => {
     }
   });
 
+  it('have one key as long as nothing that is judged has changed', () => {
+    const of = editorAt(at('#inline [contenteditable]'), x)!.composer;
+    const { key } = readDraft(of);
+    expect(readDraft(of).key).toBe(key);
+    const parent = document.querySelector('#inline')!;
+    parent.insertAdjacentHTML('beforeend', '<div data-testid="attachments"><img src="blob:c"></div>');
+    expect(readDraft(of).key).not.toBe(key);
+  });
+
   it('are found where the site has renamed its regions', () => {
     document.body.innerHTML = `<section>${composer('a', 'tweetButton', 'one')}</section><section>${composer('b', 'tweetButton', 'two')}</section>`;
     expect(readDraft(editorAt(at('#a [contenteditable]'), x)!.composer).parts[0]!.text).toBe('one');

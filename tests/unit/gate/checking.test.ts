@@ -129,11 +129,15 @@ describe('the mark', () => {
     expect(editor()).toBe(a.composer.region.querySelector('textarea'));
   });
 
-  it('hears nothing of checks that are over at once', async () => {
-    await write(composer('a'), 'Words');
-    under[0]!.answer(clear);
-    await dawdle();
-    expect(mark.mock.calls.map(([marked]) => marked?.state.kind)).toEqual(['read']);
+  it('comes before the verdict, and once there hears nothing of checks that are over at once', async () => {
+    const a = composer('a');
+    for (const text of ['Words', 'Words and', 'Words and more']) {
+      await write(a, text);
+      under.at(-1)!.answer(clear);
+      await dawdle();
+    }
+    const kinds = mark.mock.calls.map(([marked]) => marked?.state.kind);
+    expect(kinds).toEqual(['checking', 'read', 'read', 'read']);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lineage } from '../../../lib/drafts/hooks.ts';
-import { gestureOf } from '../../../lib/gate/gestures.ts';
+import { gestureOf, isTyping } from '../../../lib/gate/gestures.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 
 const source = { seen: 'this test', date: '2026-11-23', strength: 'many' } as const;
@@ -104,5 +104,16 @@ describe('a form', () => {
   it('submits the composer that it holds, whoever asked', () => {
     expect(gestureOf(event('submit', 'form'), site([]))).toMatchObject({ decisive: true, scripted: true });
     expect(gestureOf(event('submit', '#other'), site([]))).toBeUndefined();
+  });
+});
+
+describe('typing', () => {
+  it('is letters and what takes them away, until a key comes that may begin a gesture', () => {
+    for (const name of ['a', ' ', 'Shift', 'Backspace', 'ArrowLeft', 'Enter'])
+      expect(isTyping(key(name))).toBe(true);
+    for (const name of ['Control', 'Meta', 'Alt', 'Tab']) expect(isTyping(key(name))).toBe(false);
+    expect(isTyping(event('input', 'textarea'))).toBe(true);
+    for (const type of ['paste', 'drop', 'click', 'change', 'compositionend'])
+      expect(isTyping(event(type, 'textarea'))).toBe(false);
   });
 });
