@@ -30,6 +30,8 @@ const MENTION = 'Lovely assembly from Mrs Robson at Harbour Lane Primary today';
 const THREAT = "I'll knock him out at the school gate";
 const ACCUSATION = 'Mrs Robson is a bully and a liar, keep your kids away from her';
 const EDITOR = '[data-testid="tweetTextarea_0"]';
+/** Chromium waits until a policy file has been left alone for five seconds. */
+const AGAIN_MS = 12_000;
 const SOMETHING = 'Second Look: something to read';
 
 const profile = { ...sampleProfile, pupils: [{ first: 'Zebedee', surname: 'Quillfeather' }] };
@@ -59,12 +61,17 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
   const local = () => worker.evaluate(() => (globalThis as unknown as World).chrome.storage.local.get(null));
   /**
    * Writes the policy file and waits until the extension has taken it in: `accepted` is what of it holds, `withheld` what
-   * the browser keeps back because of its type.
+   * the browser keeps back because of its type. Chromium misses a change now and then that comes while it looks at the
+   * folder, and would come back to it in a quarter of an hour: the file is written again until it has been seen.
    */
   async function send(settings: Settings, accepted = settings, withheld: Settings = {}): Promise<void> {
-    deliver({ ...settings, ...withheld });
+    let writtenAt = Number.NEGATIVE_INFINITY;
     await until(
       async () => {
+        if (performance.now() - writtenAt > AGAIN_MS) {
+          deliver({ ...settings, ...withheld });
+          writtenAt = performance.now();
+        }
         box.watched();
         const known = (await local()).managedKnown as { values: object } | undefined;
         return same(await managed(), settings) && same(known?.values ?? {}, accepted);
@@ -123,7 +130,9 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await playground?.close();
     box?.remove();
   });
-  afterEach(() => page?.close());
+  /** Chromium does not always answer that a tab is closed while a question of its own stands over another one. */
+  const leave = () => Promise.race([page?.close(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+  afterEach(leave);
 
   /** Opens X and writes a post; waits until the mark beside it says that there is something to read. */
   async function write(text: string): Promise<void> {
@@ -272,7 +281,7 @@ describe.skipIf(reason)('Chromium under managed policy', { timeout: 120_000 }, (
     await page.keyboard.type(THREAT);
     await page.locator('[name=submit]').click();
     await until(() => playground.sent().length > 0, 'the post to go out', 60_000);
-    await page.close();
+    await leave();
   }
 
   // Chromium's own question is drawn by the browser, where no protocol of its leads: that it is asked is all that shows
