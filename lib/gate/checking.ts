@@ -61,11 +61,6 @@ function isUnchanged(a: ReadDraft, b: ReadDraft): boolean {
   return a.key === b.key && a.editors.every(({ element }, i) => element === b.editors[i]!.element);
 }
 
-/** The mark comes with the popup's script; without one nothing waits for it. */
-function mark(marked: Marked | undefined): void {
-  void awaitUi().then((ui) => ui.mark(marked));
-}
-
 function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | undefined): Marked {
   return {
     editors: draft.editors.map(({ element }) => element),
@@ -117,9 +112,10 @@ export function startChecking(link: Link): Checking {
     return verdicts.of(draft);
   };
 
+  /** The mark comes with the popup's script; without one nothing waits for it. */
   const show = (next: Marked | undefined) => {
     shown = next && marked;
-    mark(next);
+    void awaitUi().then((ui) => ui.mark(next));
   };
 
   const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');

@@ -22,7 +22,6 @@ export interface Following {
 export function follow(editors: readonly Element[], changed: () => void, signal: AbortSignal): Following {
   let frame = 0;
   let writing: ReturnType<typeof setTimeout> | undefined;
-  let words = '';
   const rest = () => {
     cancelAnimationFrame(frame);
     clearTimeout(writing);
@@ -38,17 +37,17 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   };
   const wordsNow = () =>
     editors.map((editor) => (isField(editor) ? editor.value : editor.textContent)).join('\n');
-  const askAgain = (until: number) => {
-    words = wordsNow();
+  const askAgain = (words: string, until: number) => {
     writing = setTimeout(() => {
-      if (performance.now() < until && wordsNow() !== words) askAgain(until);
+      const now = wordsNow();
+      if (performance.now() < until && now !== words) askAgain(now, until);
       else soon();
     }, WRITING.asked);
   };
   const atPause = () => {
     if (writing !== undefined) return;
     texts.disconnect();
-    askAgain(performance.now() + WRITING.longest);
+    askAgain(wordsNow(), performance.now() + WRITING.longest);
   };
 
   // It begins by telling the sizes as they are.
