@@ -128,8 +128,12 @@ export function editorsOf(composer: Composer): Editor[] {
   const placeOf = (each: Element) => (each.ownerDocument === document ? each : (hostOf(each) ?? each));
   const follows = (a: Element, b: Element) =>
     placeOf(a).compareDocumentPosition(placeOf(b)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-  return composer.facts.editors
-    .flatMap((hook) => findIn(composer, [hook]).map((element) => ({ field: hook.field, element })))
+  // A site file may know one editor by two marks, for when one of them goes.
+  const fields = new Map<HTMLElement, string>();
+  for (const hook of composer.facts.editors.toReversed())
+    for (const element of findIn(composer, [hook])) fields.set(element, hook.field);
+  return [...fields]
+    .map(([element, field]) => ({ field, element }))
     .filter(({ element }) => isShown(element) && !element.matches(':disabled'))
     .sort((a, b) => follows(a.element, b.element));
 }

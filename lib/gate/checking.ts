@@ -1,9 +1,9 @@
-import { audienceOf, type Composer, editorsOf } from '../drafts/composer.ts';
+import { audienceOf, type Composer, type Editor, editorsOf } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
 import type { CheckReply, WakeReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
 import type { Link } from './link.ts';
-import { awaitUi, type Marked, type ReviewRequest } from './ui.ts';
+import { awaitUi, type Marked, type MarkState, type ReviewRequest } from './ui.ts';
 import { keepVerdicts, type Verdicts } from './verdicts.ts';
 import { note, type Watched } from './watched.ts';
 
@@ -16,11 +16,14 @@ export interface Checking {
   state(watched: Watched): 'unknown' | 'on' | 'off';
   /** Starts the worker and asks whether checking is on. Never throws. */
   wake(): Promise<void>;
+  /** Does so, and has the mark made ready beside an editor that somebody may be about to write in. Never throws. */
+  enter(composer: Composer, editor: HTMLElement): Promise<void>;
   /**
    * Reads a composer once the editor has taken in what was just typed, and has the draft checked.
-   * @param words somebody is typing: nothing else can have changed since it was last read, and more is to come
+   * @param typing more is to come
+   * @param whole more than words may have changed since it was last read
    */
-  readSoon(watched: Watched, words?: boolean): void;
+  readSoon(watched: Watched, typing?: boolean, whole?: boolean): void;
   /** Reads now what `readSoon` was to read: a script may submit before its turn comes. */
   catchUp(): void;
   /** The verdict on a draft, `null` where checking is off; asks for it where it is not known yet. */
@@ -37,12 +40,14 @@ export interface Checking {
  * Where Enter alone may publish, it can be the next key: each key of a typist is read, and those of a held key, each
  * within `BURST_MS` of the one before, every `IN_BURST_MS`. So the last key is read within `APART_MS`: hands do not get
  * from there to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter
- * and has the draft read at once; there, every `CALM_MS` will do. A gesture reads for itself in any case.
+ * and has the draft read at once; there it is read when its author pauses, and every `LONGEST_MS` while they do not. That
+ * is also when the mark hears of it, everywhere: nobody would see more. A gesture reads for itself in any case.
  */
 const APART_MS = 60;
 const BURST_MS = 30;
 const IN_BURST_MS = 150;
-const CALM_MS = 400;
+const PAUSE_MS = 400;
+const LONGEST_MS = 2000;
 /** A key is several events within so many milliseconds: none of them is waited for twice. */
 const ONE_KEY_MS = 5;
 
@@ -61,18 +66,12 @@ function isUnchanged(a: ReadDraft, b: ReadDraft): boolean {
   return a.key === b.key && a.editors.every(({ element }, i) => element === b.editors[i]!.element);
 }
 
-function markedBy({ composer }: Watched, draft: ReadDraft, verdict: Verdict | undefined): Marked {
-  return {
-    editors: draft.editors.map(({ element }) => element),
-    region: composer.region,
-    state: verdict ? { kind: 'read', request: requestFor(draft, verdict) } : { kind: 'checking' },
-  };
-}
+const elements = (editors: readonly Editor[]) => editors.map(({ element }) => element);
 
 /** Says that nothing is read here, and reads nothing for it. */
 function unread({ composer }: Watched): Marked {
   return {
-    editors: editorsOf(composer).map(({ element }) => element),
+    editors: elements(editorsOf(composer)),
     region: composer.region,
     state: { kind: 'unread', audience: audienceOf(composer) === 'message' ? 'message' : 'group' },
   };
@@ -82,17 +81,43 @@ export function requestFor({ parts, images }: ReadDraft, verdict: Verdict): Revi
   return { verdict, parts, images };
 }
 
+/** Rings once, a task later at the soonest: what it is to ring at may move while it is waited for. */
+function clock(at: () => number, ring: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    timer = setTimeout(look, at() - performance.now());
+  };
+  const look = () => {
+    timer = undefined;
+    if (at() - performance.now() > ONE_KEY_MS) wait();
+    else ring();
+  };
+  return {
+    /** @param sooner it may have to ring before it was going to look */
+    set(sooner?: boolean) {
+      if (sooner) clearTimeout(timer);
+      if (sooner || timer === undefined) wait();
+    },
+  };
+}
+
 export function startChecking(link: Link): Checking {
   let state: 'unknown' | 'on' | 'off' = 'unknown';
   let reads = { groupChats: false, privateMessages: false };
   let epoch = '';
-  let due: Watched | undefined;
-  /** More than words can have changed in what is due. */
+  /** Where somebody wrote last. */
+  let written: Watched | undefined;
+  /** What they wrote is still to be read, and more than words can have changed in it. */
+  let due = false;
   let dueWhole = false;
-  let turn: ReturnType<typeof setTimeout> | undefined;
-  let lastRead = 0;
+  /** They did something other than typing, which is to be told of at once. */
+  let hurried = false;
   let lastWritten = 0;
-  /** Where the mark belongs: at the composer that was read last. */
+  let lastRead = 0;
+  let lastTold = 0;
+  /** When the mark was told, more was to come. */
+  let writing = false;
+  /** Where the mark belongs: at the composer that it was told of last. */
   let marked: Watched | undefined;
   /** Where it is to be seen. */
   let shown: Watched | undefined;
@@ -113,49 +138,67 @@ export function startChecking(link: Link): Checking {
   };
 
   /** The mark comes with the popup's script; without one nothing waits for it. */
+  const tellMark = (next: Marked | undefined) => void awaitUi().then((ui) => ui.mark(next));
+
   const show = (next: Marked | undefined) => {
     shown = next && marked;
-    void awaitUi().then((ui) => ui.mark(next));
+    tellMark(next);
   };
 
-  const stateOf = ({ composer }: Watched) => (isRead(composer, reads) ? state : 'off');
+  const markedBy = ({ composer }: Watched, draft: ReadDraft, state: MarkState): Marked => ({
+    editors: elements(draft.editors),
+    region: composer.region,
+    state,
+    writing,
+  });
 
-  /** May the draft go out before anybody could read it again, or has more than its words changed? */
+  const stateOf = ({ composer }: Pick<Watched, 'composer'>) => (isRead(composer, reads) ? state : 'off');
+
+  /** May the draft go out before anybody could read it again? */
   const isUrgent = ({ composer: { facts, site } }: Watched) =>
-    dueWhole || facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
+    facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const untilTurn = (watched: Watched) => {
-    const inBurst = Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS);
-    const at = isUrgent(watched) ? Math.max(lastRead + APART_MS, inBurst) : lastRead + CALM_MS;
-    return at - performance.now();
-  };
+  const readAt = () =>
+    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS));
+  const tellAt = () => (hurried ? readAt() : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS));
 
-  const takeTurn = () => {
-    const left = due ? untilTurn(due) : 0;
-    if (left > ONE_KEY_MS) turn = setTimeout(takeTurn, left);
-    else readDue();
-  };
-
+  /** Reads what was written, and has it checked. */
   const readDue = () => {
-    const watched = due;
-    if (!watched) return;
-    const around = dueWhole ? undefined : watched.seen;
-    due = undefined;
-    dueWhole = false;
+    if (!due || !written) return;
+    due = false;
     lastRead = performance.now();
-    if (!watched.composer.region.isConnected) return;
-    // It stands elsewhere: here it has to be put again, also beside words that have not changed.
-    if (watched !== marked) along = undefined;
-    marked = watched;
-    if (state === 'on' && !isRead(watched.composer, reads)) show(unread(watched));
-    if (stateOf(watched) !== 'on') return;
+    const { composer, seen } = written;
+    const around = dueWhole ? undefined : seen;
+    dueWhole = false;
+    if (!composer.region.isConnected || stateOf(written) !== 'on') return;
     const stands = around?.fields.every(({ element }) => element.isConnected);
-    const draft = readDraft(watched.composer, stands ? around : undefined);
+    const draft = readDraft(composer, stands ? around : undefined);
     // A key is several events: only the first of them has something new to say.
-    if (along && watched.seen === along && isUnchanged(along, draft)) return;
-    note(watched, draft);
-    void markAlong(watched, draft);
+    if (seen && isUnchanged(seen, draft)) return;
+    note(written, draft);
+    if (!isEmpty(draft)) verdicts.want(draft);
   };
+
+  const tell = () => {
+    const paused = writing;
+    lastTold = performance.now();
+    writing = !hurried && lastTold < lastWritten + PAUSE_MS - ONE_KEY_MS;
+    hurried = false;
+    // Until they pause.
+    if (writing) telling.set();
+    readDue();
+    if (!written?.composer.region.isConnected) return;
+    // It stands elsewhere: here it has to be put again, also beside words that have not changed.
+    if (written !== marked) along = undefined;
+    marked = written;
+    if (state === 'on' && !isRead(written.composer, reads)) show(unread(written));
+    const { seen } = written;
+    if (stateOf(written) !== 'on' || !seen) return;
+    if (seen !== along || paused) void markAlong(written, seen);
+  };
+
+  const reading = clock(readAt, readDue);
+  const telling = clock(tellAt, tell);
 
   /** Asks for the verdict and keeps the mark up with it, as long as this is what its author has written. */
   async function markAlong(watched: Watched, draft: ReadDraft): Promise<void> {
@@ -167,18 +210,19 @@ export function startChecking(link: Link): Checking {
     for (let failures = 0; watched === marked && watched.seen === draft; ) {
       if (failures > 1) {
         along = undefined;
-        show({ ...markedBy(watched, draft, undefined), state: { kind: 'unchecked' } });
+        show(markedBy(watched, draft, { kind: 'unchecked' }));
         return;
       }
       const verdict = verdictOf(draft);
       if (verdict !== undefined) {
-        show(verdict ? markedBy(watched, draft, verdict) : undefined);
+        const read = verdict && ({ kind: 'read', request: requestFor(draft, verdict) } as const);
+        show(read ? markedBy(watched, draft, read) : undefined);
         return;
       }
       // It comes before the verdict, so that what it costs to come tells the page nothing about that.
-      const say = () => watched === marked && show(markedBy(watched, draft, undefined));
-      if (shown !== watched) say();
-      const slow = setTimeout(say, SLOW_MS);
+      const say = (state: MarkState) => watched === marked && show(markedBy(watched, draft, state));
+      if (shown !== watched) say({ kind: 'checking' });
+      const slow = setTimeout(say, SLOW_MS, { kind: 'checking', slow: true });
       // Checks of other drafts, or changes of settings, may come in between any number of times.
       if (!(await verdicts.next())) failures += 1;
       clearTimeout(slow);
@@ -214,15 +258,19 @@ export function startChecking(link: Link): Checking {
   return {
     state: stateOf,
     wake,
-    readSoon(watched, words) {
+    async enter(composer, editor) {
+      await wake();
+      if (stateOf({ composer }) === 'on')
+        tellMark({ editors: [editor], region: composer.region, state: { kind: 'ready' } });
+    },
+    readSoon(watched, typing = false, whole = !typing) {
       lastWritten = performance.now();
-      const waits = due && (words || dueWhole);
-      dueWhole ||= !words;
-      due = watched;
-      if (waits) return;
-      clearTimeout(turn);
-      // A task later at the soonest: React and Lexical draw what was typed after the event.
-      turn = setTimeout(takeTurn, untilTurn(watched));
+      dueWhole ||= whole || watched !== written;
+      hurried ||= !typing;
+      written = watched;
+      due = true;
+      telling.set(!typing);
+      if (typing && isUrgent(watched)) reading.set();
     },
     catchUp: readDue,
     verdictOf,

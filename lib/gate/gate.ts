@@ -4,12 +4,12 @@ import { notePictures } from '../drafts/pictures.ts';
 import { isEmpty, readDraft, sameWords } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
-import { learnEnter } from './enter.ts';
 import { followFrames, writesInFrames } from './frames.ts';
 import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter, isTyping } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
 import { meetGuard, meeting } from './outgoing/meeting.ts';
+import { awaitUi } from './ui.ts';
 import { everyWatched, mayPass, note, type Watched, watch } from './watched.ts';
 
 /** Events after which an editor may hold another text; some libraries change it at a key, without an `input` event. */
@@ -61,8 +61,11 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
   let lookAgain = 0;
   /** The key of a held keydown: its repeats, its keypress and its keyup belong to the same gesture. */
   let heldKey: string | undefined;
-  /** What plain Enter does here, where the person's setting on the site decides: learned from what it did last. */
-  const enter = learnEnter();
+  /**
+   * What plain Enter does here, where the person's setting on the site decides: learned from what it did last. Until a line
+   * was seen to begin it counts as sending, which at worst asks a little early.
+   */
+  let startsLine = false;
   /** Our own press of the submit control is on its way through the page. */
   let pressing = false;
 
@@ -119,7 +122,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
   function onGesture(event: Event): boolean {
     if (pressing) return false;
     if (event.type.startsWith('key')) {
-      if (belongsToHeldKey(event as KeyboardEvent)) return halt(event);
+      if (heldKey !== undefined && belongsToHeldKey(event as KeyboardEvent)) return halt(event);
       if (isLetter(event as KeyboardEvent, innermost(event) === written)) return false;
     }
     const gesture = gestureOf(event, site);
@@ -130,14 +133,14 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     if (isOrphan()) return false;
 
     const watched = watch(gesture.composer);
-    const line = gesture.mayBeLine && enter.startsLine();
+    const line = gesture.mayBeLine && startsLine;
     const judged = watched.holding ? 'hold' : line ? 'pass' : judge(gesture, watched);
     const letThrough = judged === 'wait' && !gesture.scripted && waitsOutside(watched);
     if (!gesture.scripted && !line)
       meeting().partner?.acted({ submits: true, letThrough: letThrough ? watched : undefined });
     if (judged === 'pass' || letThrough) {
       if (gesture.mayBeLine && event.type === 'keydown' && checking.state(watched) === 'on')
-        enter.pressed(watched);
+        void learnEnter(watched);
       return false;
     }
     halt(event);
@@ -148,6 +151,11 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     return true;
   }
 
+  async function learnEnter({ composer }: Watched): Promise<void> {
+    const ui = await awaitUi();
+    startsLine = (await ui.startsLine(composer)) ?? startsLine;
+  }
+
   /** The extension was updated, disabled or removed under this page: from here on everything passes. */
   function isOrphan(): boolean {
     if (!link.alive()) orphaned.abort();
@@ -155,7 +163,6 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
   }
 
   function belongsToHeldKey({ key, repeat, type }: KeyboardEvent): boolean {
-    if (heldKey === undefined) return false;
     // A fresh press: the keyup of the held one went to another window.
     if (type === 'keydown' && !repeat) heldKey = undefined;
     if (key !== heldKey) return false;
@@ -164,7 +171,8 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
   }
 
   function entered(path: readonly Element[]): void {
-    if (editorAt(path, site) && !isOrphan()) void checking.wake();
+    const found = editorAt(path, site);
+    if (found && !isOrphan()) void checking.enter(found.composer, found.element);
   }
 
   function onWriting(event: Event): void {
@@ -184,7 +192,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     if (!current) return;
     // Does an approved draft still stand before this changes it? The site may have emptied it meanwhile.
     if (current.approved) note(current, readDraft(current.composer));
-    checking.readSoon(current, typing && !again);
+    checking.readSoon(current, typing, again || !typing);
   }
 
   /** One listener for all of it: a browser does more around each than most of these do. */

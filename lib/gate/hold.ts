@@ -1,17 +1,13 @@
-import { caretAt } from '../drafts/caret.ts';
 import { type ReadDraft, readDraft, sameDraft } from '../drafts/read.ts';
 import type { CheckReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
 import { type Checking, requestFor } from './checking.ts';
 import type { Link } from './link.ts';
-import { awaitUi, type Decision, type Said } from './ui.ts';
+import { awaitUi, type Said } from './ui.ts';
 import { note, release, type Watched } from './watched.ts';
 
 /** How long a gesture waits for its verdict, and a verdict for the popup, before the post goes out. Milliseconds. */
 const DEADLINE_MS = 1000;
-
-/** A site that sends by Enter has emptied its editor by then. Milliseconds. */
-const TAKES_ENTER_MS = 1500;
 
 export interface Held {
   watched: Watched;
@@ -111,13 +107,8 @@ function letOut(
     if (stillThis) pressed = release(watched, draft, control);
   });
   if (!pressed) say('press-again');
-  if (pressed === 'key' && draft) void askForEnter(watched, draft);
-}
-
-/** Where the site took no notice of our Enter, its author's own is let through: it only has to be pressed. */
-async function askForEnter({ composer }: Watched, draft: ReadDraft): Promise<void> {
-  await after(TAKES_ENTER_MS);
-  if (composer.region.isConnected && sameDraft(draft, readDraft(composer))) say('enter-again');
+  // Where the site takes no notice of our Enter, its author's own is let through: it only has to be pressed.
+  if (pressed === 'key' && draft) void awaitUi().then((ui) => ui.sayUnlessSent(watched.composer, draft));
 }
 
 /** The popup, and what follows from the author's decision: whether the draft goes out. */
@@ -137,14 +128,8 @@ async function ask(held: Held, draft: ReadDraft, verdict: Verdict, keeping: Gate
     ui.sayOncePosted(held.watched.composer, draft);
     return true;
   }
-  backToDraft(held.watched, decision);
+  ui.back(held.watched.composer, decision.at);
   // The press was stopped for us too: the mark may still speak of what stood there before.
   keeping.checking.readSoon(held.watched);
   return false;
-}
-
-function backToDraft({ composer }: Watched, { at }: Extract<Decision, { kind: 'edit' }>): void {
-  const draft = readDraft(composer);
-  caretAt(draft, at?.part ?? 0, at?.start);
-  say('back');
 }

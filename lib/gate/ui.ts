@@ -36,8 +36,13 @@ export type Decision =
 
 /** What the quiet mark beside a draft says. Its size and place are the same in every state: a page can see those. */
 export type MarkState =
-  /** Being read. The phrases of the last verdict stay underlined where their words still stand. */
-  | { kind: 'checking' }
+  /** Somebody may be about to write: all is prepared and nothing to be seen. Does not take the mark from a draft. */
+  | { kind: 'ready' }
+  /**
+   * Being read. The phrases of the last verdict stay underlined where their words still stand. `slow`: for so long that
+   * its author should see it.
+   */
+  | { kind: 'checking'; slow?: true }
   /** Read, with whatever came of it: nothing to say, something to read, or not checked and why. */
   | { kind: 'read'; request: ReviewRequest }
   /** A check that failed. */
@@ -51,6 +56,8 @@ export interface Marked {
   /** Holds the editors and their controls: while focus is in it, the mark stays. */
   region: Element;
   state: MarkState;
+  /** More is being written: what there is to draw has time until its author pauses, which is told too. */
+  writing?: boolean;
 }
 
 /** `done`: it need not come again for now. */
@@ -66,7 +73,7 @@ export interface BefriendQuestion {
 export type BefriendAnswer = 'leave' | 'known' | 'anyway';
 
 /** Something that happened and that no screen shows. */
-export type Said = 'not-checked' | 'back' | 'press-again' | 'enter-again';
+export type Said = 'not-checked' | 'press-again';
 
 export interface ReviewUi {
   /** Shows the popup; the promise settles once, with `edit` when `signal` aborts. */
@@ -90,10 +97,16 @@ export interface ReviewUi {
   line(line: Line, editors: readonly HTMLElement[], signal: AbortSignal): Promise<LineAnswer | undefined>;
   /** Asks about somebody whose name is like a pupil's, before they are befriended. */
   befriending(question: BefriendQuestion, signal: AbortSignal): Promise<BefriendAnswer>;
-  /** Says it to screen readers, and shows it for a moment: "Back in your post". */
+  /** Gives a draft back to its author, with the caret at the phrase where there is one, and says so. */
+  back(composer: Composer, at: Extract<Decision, { kind: 'edit' }>['at']): void;
+  /** Says it to screen readers, and shows it for a moment: "Press Post once more". */
   say(what: Said): void;
   /** Says "Posted" as soon as the site has taken this draft, which was let out just now. */
   sayOncePosted(composer: Composer, draft: ReadDraft): void;
+  /** Asks for an Enter where the site took no notice of ours. */
+  sayUnlessSent(composer: Composer, draft: ReadDraft): void;
+  /** What the Enter did that is on its way to the editor now: start a new line, or send; `undefined` where neither shows. */
+  startsLine(composer: Composer): Promise<boolean | undefined>;
   remove(): void;
 }
 

@@ -1,3 +1,5 @@
+import { caretAt } from '../drafts/caret.ts';
+import { readDraft } from '../drafts/read.ts';
 import type { Decision, ReviewRequest, ReviewUi } from '../gate/ui.ts';
 import type { LookReply } from '../messages.ts';
 import { askBefriending } from './beside/befriending.tsx';
@@ -6,9 +8,9 @@ import { introduce, introduceCss } from './introduce.tsx';
 import { wearLook } from './look.ts';
 import { makeMark } from './mark/mark.tsx';
 import { openPopup } from './popup/open.tsx';
-import { hasGone } from './posted.ts';
 import { makeRoot } from './root.ts';
 import { makeVoice, sayCss } from './say.ts';
+import { hasGone, startsLine, staysHere } from './sent.ts';
 import { armShield } from './shield.ts';
 import { lineCss } from './style/line.ts';
 import { markCss } from './style/mark.ts';
@@ -56,10 +58,18 @@ export function makeReviewUi(above?: Above): ReviewUi & { look(look: LookReply):
       open = new AbortController();
       return askBefriending(root, shield, question, AbortSignal.any([signal, open.signal]));
     },
+    back(composer, at) {
+      caretAt(readDraft(composer), at?.part ?? 0, at?.start);
+      voice.say(SAID.back);
+    },
     say: (what) => voice.say(SAID[what]),
     sayOncePosted(composer, draft) {
       void hasGone(composer, draft).then((gone) => gone && voice.say(SAID.posted));
     },
+    sayUnlessSent(composer, draft) {
+      void staysHere(composer, draft).then((stays) => stays && voice.say(SAID['enter-again']));
+    },
+    startsLine,
     look: (look) => wearLook(root.body, look),
     remove() {
       open.abort();

@@ -36,10 +36,10 @@ async function write(selector: string, text: string): Promise<void> {
   await page.locator(selector).click();
   await page.locator(selector).fill(text);
 }
-async function mark(selector: string, state: string): Promise<void> {
+async function mark(selector: string, state: string, writing = false): Promise<void> {
   await page.evaluate(
-    ([where, what]) => (globalThis as unknown as { gallery: Gallery }).gallery.mark(where!, what!),
-    [selector, state],
+    ([where, what, more]) => (globalThis as unknown as { gallery: Gallery }).gallery.mark(where, what, more),
+    [selector, state, writing] as const,
   );
   await page.waitForTimeout(50);
 }
@@ -114,6 +114,30 @@ describe.each(EDITORS)('%s', (selector) => {
     await expect.poll(async () => (await lines()).length).toBe(0);
     await writeAndRead(TEXT);
     await expect.poll(async () => (await lines()).length).toBeGreaterThan(0);
+  });
+
+  it('has its lines drawn when its author pauses', async () => {
+    await mark(selector, 'nothing');
+    await mark(selector, 'parent-complaint', true);
+    await page.waitForTimeout(300);
+    expect(await lines()).toEqual([]);
+    await mark(selector, 'parent-complaint');
+    await expect.poll(async () => (await lines()).length).toBeGreaterThan(0);
+  });
+
+  it('is made ready unseen, and is there with the first words', async () => {
+    const isSeen = () => page.locator('.mark').isVisible();
+    const opens = () =>
+      page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.openMark());
+    await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.unmark());
+    await mark(selector, 'ready');
+    expect(await isSeen()).toBe(false);
+    expect(await opens()).toBe(false);
+    await mark(selector, 'checking', true);
+    expect(await isSeen()).toBe(true);
+    // Its editor is entered again.
+    await mark(selector, 'ready');
+    expect(await isSeen()).toBe(true);
   });
 
   it('hides while the focus is elsewhere', async () => {

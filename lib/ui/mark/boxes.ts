@@ -9,6 +9,9 @@ export interface Box {
 
 export const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 
+export const sameBox = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
 export function overlap(a: Box, b: Box): Box | undefined {
   const both = {
     left: Math.max(a.left, b.left),

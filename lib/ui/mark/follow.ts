@@ -1,62 +1,75 @@
-import { isField } from '../../drafts/read.ts';
-
-/**
- * While somebody writes, a look now and then is enough, and one when they pause: every key would cost them one. Whether
- * they still write is asked now and then too, as to be told of every key costs as much as most of what it is told for.
- * Milliseconds.
- */
-const WRITING = { asked: 300, longest: 5000 };
+/** While somebody writes and never pauses, a look now and then is enough: each costs as much as a few keys. Milliseconds. */
+const LONGEST_MS = 10_000;
+/** A page changes a text in many steps. Milliseconds. */
+const REWRITTEN_MS = 300;
 
 export interface Following {
-  /** Has it called with the next frame. */
+  /** Has it called with the next frame: how it is until `later` says otherwise. */
   soon(): void;
-  /** Has it called when whoever writes pauses, or after a while. What is written in a field, we are not told here. */
-  atPause(): void;
+  /** Somebody writes on, and a call of `soon` will follow when they pause: until then it is called now and then. */
+  later(): void;
 }
+
+/**
+ * What may have changed: the words alone; or where the editors stand, which they themselves can tell; or anything that lies
+ * over or under them.
+ */
+export type Change = 'words' | 'place' | 'all';
 
 /**
  * Calls `changed`, once a frame at most, whenever an editor may stand elsewhere or hold another text: scrolling, zoom,
  * resizing, re-rendering, the end of an animation. Nothing runs in between, and everything ends with `signal`.
  * How things stand at the beginning is known to the caller.
  */
-export function follow(editors: readonly Element[], changed: () => void, signal: AbortSignal): Following {
+export function follow(
+  editors: readonly Element[],
+  changed: (what: Change) => void,
+  signal: AbortSignal,
+): Following {
   let frame = 0;
-  let writing: ReturnType<typeof setTimeout> | undefined;
+  let lastLooked = performance.now();
+  /** Somebody writes on: what that changes in the texts is no news. */
+  let writing = false;
+  let rewritten: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     cancelAnimationFrame(frame);
-    clearTimeout(writing);
+    clearTimeout(rewritten);
     frame = 0;
-    writing = undefined;
   };
-  const soon = () => {
+  let what: Change | undefined;
+  const look = (next: Change) => {
+    what = what && what !== next ? 'all' : next;
     frame ||= requestAnimationFrame(() => {
       rest();
-      listen();
-      changed();
+      if (!writing) listen();
+      lastLooked = performance.now();
+      const now = what!;
+      what = undefined;
+      changed(now);
     });
   };
-  const wordsNow = () =>
-    editors.map((editor) => (isField(editor) ? editor.value : editor.textContent)).join('\n');
-  const askAgain = (words: string, until: number) => {
-    writing = setTimeout(() => {
-      const now = wordsNow();
-      if (performance.now() < until && now !== words) askAgain(now, until);
-      else soon();
-    }, WRITING.asked);
+  const soon = () => {
+    writing = false;
+    look('all');
   };
-  const atPause = () => {
-    if (writing !== undefined) return;
+  const later = () => {
+    writing = true;
+    clearTimeout(rewritten);
     texts.disconnect();
-    askAgain(wordsNow(), performance.now() + WRITING.longest);
+    if (performance.now() > lastLooked + LONGEST_MS) look('words');
   };
 
   // It begins by telling the sizes as they are.
   let told = false;
   const sizes = new ResizeObserver(() => {
-    if (told) soon();
+    if (told) look('all');
     told = true;
   });
-  const texts = new MutationObserver(atPause);
+  // By a person, of whom we are told, or by the page itself, of which nobody tells.
+  const texts = new MutationObserver(() => {
+    texts.disconnect();
+    rewritten = setTimeout(look, REWRITTEN_MS, 'all');
+  });
   const listen = () => {
     for (const editor of editors)
       texts.observe(editor, { childList: true, subtree: true, characterData: true });
@@ -68,17 +81,19 @@ export function follow(editors: readonly Element[], changed: () => void, signal:
   if (document.body) sizes.observe(document.body);
 
   const quiet = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'click'])
-    window.addEventListener(type, soon, quiet);
+  const all = () => look('all');
+  for (const type of ['scroll', 'resize', 'click']) window.addEventListener(type, all, quiet);
+  for (const type of ['transitionend', 'animationend', 'load'])
+    window.addEventListener(type, () => look(writing ? 'place' : 'all'), quiet);
   for (const { ownerDocument } of editors)
-    if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', soon, quiet);
-  window.visualViewport?.addEventListener('resize', soon, { signal });
-  window.visualViewport?.addEventListener('scroll', soon, { signal });
+    if (ownerDocument !== document) ownerDocument.defaultView?.addEventListener('scroll', all, quiet);
+  window.visualViewport?.addEventListener('resize', all, { signal });
+  window.visualViewport?.addEventListener('scroll', all, { signal });
 
   signal.addEventListener('abort', () => {
     rest();
     sizes.disconnect();
     texts.disconnect();
   });
-  return { soon, atPause };
+  return { soon, later };
 }

@@ -4,8 +4,8 @@ import { readEditor } from '../../drafts/read.ts';
 import type { Marked } from '../../gate/ui.ts';
 import type { Root } from '../root.ts';
 import type { Shield } from '../shield.ts';
-import type { Box } from './boxes.ts';
-import { type Following, follow } from './follow.ts';
+import { type Box, sameBox } from './boxes.ts';
+import { type Change, type Following, follow } from './follow.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { openPanel } from './panel.tsx';
 import { type Phrases, phrasesIn } from './phrases.ts';
@@ -67,18 +67,26 @@ function isAnother(now: string, then: string): boolean {
   return (start + end) * 2 < shorter;
 }
 
+/** Is there a draft, and not only a place for one? */
+const isDraft = (marked: Marked | undefined): marked is Marked =>
+  marked !== undefined && marked.state.kind !== 'ready';
+
+/** Are its words our business? */
+const isRead = (marked: Marked) => isDraft(marked) && marked.state.kind !== 'unread';
+
 /**
  * Has the draft that was marked left its editors? A site empties them by script, or puts the draft of another post there,
  * as long feeds do with the rows that they use again; nothing tells us of that.
  */
-const hasLeft = ({ editors, state }: Marked): boolean =>
-  state.kind !== 'unread' &&
-  !(state.kind === 'read' && state.request.images > 0) &&
-  editors.every((editor, i) => {
+function hasLeft(marked: Marked): boolean {
+  const { editors, state } = marked;
+  if (!isRead(marked) || (state.kind === 'read' && state.request.images > 0)) return false;
+  return editors.every((editor, i) => {
     const { text } = readEditor(editor);
     const then = state.kind === 'read' ? state.request.parts[i]?.text : undefined;
     return !text.trim() || (then !== undefined && isAnother(text, then));
   });
+}
 
 /** The quiet mark beside the draft in use, with its underlines. Over the page, never in it. */
 export function makeMark(root: Root, shield: Shield, announce: (sentence: string) => void): Mark {
@@ -96,6 +104,8 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   /** What the mark looks like: while a draft is read again, as before. */
   let look: Standing = { kind: 'checking' };
   let phrases: Phrases | undefined;
+  /** The part of the editor that could be seen, and where in it the mark stands. */
+  let view: Box | undefined;
   let corner: Corner | undefined;
   let box: Box | undefined;
   let awake: AbortController | undefined;
@@ -105,10 +115,13 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   let panel: AbortController | undefined;
 
   /** First all that is looked up, then all that is drawn: the other way about, the page would be laid out twice. */
-  function layout(): void {
+  function layout(what: Change): void {
     const editor = marked?.editors[0];
     if (!editor || !phrases) return;
-    const view = editor.isConnected && !hasLeft(marked!) ? inView(editor) : undefined;
+    const before = view;
+    view = editor.isConnected && !hasLeft(marked!) ? inView(editor) : undefined;
+    const stays = view && before && sameBox(view, before);
+    if (what === 'place' && stays) return;
     const looked = phrases.look();
     const boxes = view ? looked.underlines() : [];
     const placed =
@@ -116,17 +129,23 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
       placeOf({
         view,
         window: { width: innerWidth, height: innerHeight },
-        keepClear: [...(marked!.state.kind === 'unread' ? [] : looked.text(editor)), ...gripOf(editor)],
-        taken: (each) => isTaken(editor, root.host, each),
+        keepClear: [...(isRead(marked!) ? looked.text(editor) : []), ...gripOf(editor)],
+        // A look at what lies there costs as much as all the rest; words bring nothing to press.
+        taken: (each) =>
+          !(what === 'words' && stays && box && sameBox(each, box)) && isTaken(editor, root.host, each),
         ...(corner && { last: corner }),
       });
     drawLines(boxes);
-    place.hidden = !placed;
-    if (!placed) return;
-    corner = placed.corner;
-    box = placed.box;
+    corner = placed?.corner ?? corner;
+    box = placed?.box;
+    unveil();
+    if (!box) return;
     place.style.left = `${box.left}px`;
     place.style.top = `${box.top}px`;
+  }
+
+  function unveil(): void {
+    place.hidden = !box || !isDraft(marked);
   }
 
   function drawLines(boxes: readonly Box[]): void {
@@ -159,7 +178,9 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
     layer.classList.add('shown');
     if (layer.popover && !layer.matches(':popover-open')) layer.showPopover();
     following = follow(marked.editors, layout, awake.signal);
-    layout();
+    // Before they write there is nothing to be seen.
+    if (!isDraft(marked) || marked.writing) following.later();
+    layout('all');
   }
 
   function sleep(): void {
@@ -180,7 +201,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   function start(next: Marked): void {
     phrases?.remove();
     phrases = phrasesIn(next.editors, layer, root.host);
-    corner = undefined;
+    view = corner = box = undefined;
     listening?.abort();
     listening = new AbortController();
     const quiet = { capture: true, passive: true, signal: listening.signal };
@@ -200,7 +221,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
   }
 
   function open(): boolean {
-    if (!marked) return false;
+    if (!isDraft(marked)) return false;
     panel?.abort();
     panel = new AbortController();
     const at = box ?? { left: innerWidth - 40, right: innerWidth - 8, top: 8, bottom: 40 };
@@ -220,6 +241,7 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
         end();
         return;
       }
+      if (next.state.kind === 'ready' && isDraft(marked) && marked.region.isConnected) return;
       const same = marked?.region === next.region && sameEditors(marked.editors, next.editors);
       if (!same) {
         end();
@@ -234,12 +256,12 @@ export function makeMark(root: Root, shield: Shield, announce: (sentence: string
         wrong = phrases!.show(standing.kind === 'something' ? standing.request : undefined);
       }
       if (look.kind !== before && SAID[look.kind]) announce(SAID[look.kind]!);
-      draw(next.state.kind === 'checking');
+      draw(next.state.kind === 'checking' && next.state.slow === true);
+      unveil();
       // Awake, it hears by itself when focus leaves.
       if (!awake) lookAround();
-      else if (wrong) following?.soon();
-      // While somebody writes, more come one after the other.
-      else following?.atPause();
+      else if (isDraft(next) && (wrong || !next.writing || !box)) following?.soon();
+      else following?.later();
     },
     open,
     remove() {

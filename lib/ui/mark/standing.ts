@@ -17,9 +17,9 @@ const UNREAD = {
 const NOT_CHECKED = 'This draft was not checked.';
 const FAILED = 'The check could not be finished. You can post it all the same.';
 
-/** What came of a draft; `undefined` while it is being read again, when the mark stays as it was. */
+/** What came of a draft; `undefined` while it is being read, when the mark stays as it was. */
 export function standingOf(state: MarkState): Standing | undefined {
-  if (state.kind === 'checking') return undefined;
+  if (state.kind === 'ready' || state.kind === 'checking') return undefined;
   if (state.kind === 'unread')
     return { kind: 'unchecked', title: UNREAD.title, why: UNREAD.why[state.audience], unread: true };
   if (state.kind === 'unchecked') return { kind: 'unchecked', title: UNCHECKED, why: FAILED };

@@ -39,7 +39,7 @@ const wordsOf = (editor: HTMLElement) => (editor as HTMLTextAreaElement).value ?
 
 const gallery = {
   /** The mark over the page's own editors, in a state or with the findings of a case. */
-  mark(selector: string, state: string): void {
+  mark(selector: string, state: string, writing = false): void {
     const editor = document.querySelector<HTMLElement>(selector)!;
     const found = CASES[state] ?? MARK_CASES[state];
     const asked: MarkState = found
@@ -50,8 +50,10 @@ const gallery = {
           ? { kind: 'unread', audience: 'message' }
           : state === 'nothing'
             ? { kind: 'read', request: requestOf({ role: 'parent', text: wordsOf(editor), phrases: [] }) }
-            : { kind: 'checking' };
-    ui.mark({ editors: [editor], region: editor.parentElement!, state: asked });
+            : state === 'ready'
+              ? { kind: 'ready' }
+              : { kind: 'checking', slow: true };
+    ui.mark({ editors: [editor], region: editor.parentElement!, state: asked, writing });
   },
   unmark: () => ui.mark(undefined),
   openMark: () => ui.openMark(),

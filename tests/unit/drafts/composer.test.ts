@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { composerOfForm, editorAt, submitAt, submitControls } from '../../../lib/drafts/composer.ts';
 import { findAll, fits, lineage } from '../../../lib/drafts/hooks.ts';
 import { isEmpty, readDraft, sameDraft } from '../../../lib/drafts/read.ts';
+import { facebook } from '../../../lib/sites/facebook.ts';
 import { mastodon } from '../../../lib/sites/mastodon.ts';
 import { x } from '../../../lib/sites/x.ts';
 
@@ -63,6 +64,14 @@ it('one editor and its button belong to one composer, where two kinds could clai
   const byButton = submitAt(at('#a button'), both)!.composer;
   expect(byButton.facts.id).toBe(byEditor.facts.id);
   expect(byButton.region).toBe(byEditor.region);
+});
+
+it('an editor that a site file knows by two marks is read once', () => {
+  document.body.innerHTML = `<form role="presentation">
+    <div role="textbox" contenteditable="true" aria-label="Write a comment…" style="white-space: pre-wrap">Well done</div>
+  </form>`;
+  const { composer: comment } = editorAt(at('[role="textbox"]'), facebook)!;
+  expect(readDraft(comment).parts).toEqual([{ field: 'text', text: 'Well done' }]);
 });
 
 describe('a form', () => {

@@ -129,6 +129,24 @@ describe('the mark', () => {
     expect(editor()).toBe(a.composer.region.querySelector('textarea'));
   });
 
+  it('is made ready where somebody may write, before anything is read', async () => {
+    const { composer: known } = composer('a');
+    const field = known.region.querySelector('textarea')!;
+    await checking.enter(known, field);
+    await settle();
+    expect(mark.mock.lastCall?.[0]).toEqual({
+      editors: [field],
+      region: known.region,
+      state: { kind: 'ready' },
+    });
+    expect(under).toEqual([]);
+    mark.mockClear();
+    on = false;
+    await checking.enter(known, field);
+    await settle();
+    expect(mark).not.toHaveBeenCalled();
+  });
+
   it('comes before the verdict, and once there hears nothing of checks that are over at once', async () => {
     const a = composer('a');
     for (const text of ['Words', 'Words and', 'Words and more']) {
@@ -177,7 +195,7 @@ describe('a draft being written', () => {
     };
     for (let key = 1; key <= keys; key += 1) {
       field.value = 'x'.repeat(key);
-      checking.readSoon(watched, key > 1);
+      checking.readSoon(watched, true, key === 1);
       await wait(key < keys ? apart : rest);
     }
     return read;
@@ -199,12 +217,28 @@ describe('a draft being written', () => {
     expect(lag(read, 60, 20)).toBeLessThanOrEqual(61);
   });
 
-  it('is read now and then where it takes more to publish, and when hands rest', async () => {
-    const read = await type(composer('a'), 20, 120);
-    expect(read.size).toBeGreaterThanOrEqual(7);
-    expect(read.size).toBeLessThanOrEqual(9);
-    expect(lag(read, 20, 120)).toBeLessThanOrEqual(301);
-  });
+  it.each([18, 19, 20, 21, 22, 23])(
+    'is read now and then where it takes more to publish, and when hands rest, after %i keys',
+    async (keys) => {
+      const read = await type(composer('a'), keys, 120, 500);
+      expect(read.size).toBeGreaterThanOrEqual(2);
+      expect(read.size).toBeLessThanOrEqual(3);
+      expect(lag(read, keys, 120)).toBeLessThanOrEqual(401);
+    },
+  );
+
+  it.each(['a button', 'Enter'])(
+    'is told of in between, and when hands rest, where %s publishes',
+    async (by) => {
+      await type(by === 'Enter' ? byEnter() : composer('a'), 18, 120, 500);
+      const told = mark.mock.calls.map(([marked]) => marked!);
+      expect(told.length).toBeLessThanOrEqual(5);
+      expect(told.slice(0, -1).every(({ writing }) => writing)).toBe(true);
+      expect(told.at(-1)).toMatchObject({ state: { kind: 'read' }, writing: false });
+      const { state } = told.at(-1)!;
+      expect(state.kind === 'read' && state.request.parts[0]!.text).toBe('x'.repeat(18));
+    },
+  );
 
   it('is read at once there when something other than words comes', async () => {
     const a = composer('a');
@@ -224,7 +258,7 @@ describe('a draft being written', () => {
     a.composer.region.querySelector('textarea')!.outerHTML =
       '<textarea class="autosuggest-textarea__textarea">In another one</textarea>';
     checking.readSoon(a, true);
-    await vi.advanceTimersByTimeAsync(301);
+    await vi.advanceTimersByTimeAsync(401);
     expect(under.at(-1)?.text).toBe('In another one');
   });
 

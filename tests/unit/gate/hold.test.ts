@@ -7,7 +7,13 @@ import { watch } from '../../../lib/gate/watched.ts';
 import type { CheckReply } from '../../../lib/messages.ts';
 import { mastodon } from '../../../lib/sites/mastodon.ts';
 
-const ui = { review: vi.fn<ReviewUi['review']>(), say: vi.fn(), sayOncePosted: vi.fn(), remove: vi.fn() };
+const ui = {
+  review: vi.fn<ReviewUi['review']>(),
+  back: vi.fn(),
+  say: vi.fn(),
+  sayOncePosted: vi.fn(),
+  remove: vi.fn(),
+};
 offerUi(ui as unknown as ReviewUi);
 
 const pressed = vi.fn((event: Event) => event.preventDefault());
@@ -73,13 +79,13 @@ describe('a held gesture', () => {
     expect(ui.say).toHaveBeenCalledWith('press-again');
   });
 
-  it('stays after Edit, with the caret at the phrase and nothing approved', async () => {
+  it('stays after Edit, goes back to its author at the phrase, and is not approved', async () => {
     verdict = review;
     ui.review.mockResolvedValue({ kind: 'edit', at: { part: 0, start: 3 } });
     const given = held();
     await hold(given, keeping);
     expect(pressed).not.toHaveBeenCalled();
-    expect(document.querySelector('textarea')!.selectionStart).toBe(3);
+    expect(ui.back).toHaveBeenCalledExactlyOnceWith(given.watched.composer, { part: 0, start: 3 });
     expect(given.watched.approved).toBeUndefined();
   });
 
