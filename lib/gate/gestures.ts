@@ -42,8 +42,8 @@ export function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent, inEditor: boo
   return key !== 'Enter' && (key !== ' ' || inEditor) && !ctrlKey && !metaKey;
 }
 
-/** Keys that may begin a gesture, or lead to a control. */
-const LEAVES = /^(?:Alt|Control|Meta|Tab)$/;
+/** Keys that may begin a gesture, or lead to a control, or send: then the draft is gone with them. */
+const LEAVES = /^(?:Alt|Control|Enter|Meta|Tab)$/;
 
 /** Writing that changes words and nothing else, while it comes in the editor where the last of it came. */
 export const isTyping = ({ type, key }: Event & { key?: string }): boolean =>
