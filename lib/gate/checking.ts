@@ -107,8 +107,9 @@ export function startChecking(link: Link): Checking {
   let epoch = '';
   /** Where somebody wrote last. */
   let written: Watched | undefined;
-  /** What they wrote is still to be read, and more than words can have changed in it. */
+  /** What they wrote is still to be read. */
   let due = false;
+  /** More than words can have changed in it. */
   let dueWhole = false;
   /** They did something other than typing, which is to be told of at once. */
   let hurried = false;
@@ -180,7 +181,7 @@ export function startChecking(link: Link): Checking {
   };
 
   const tell = () => {
-    const paused = writing;
+    const wasWriting = writing;
     lastTold = performance.now();
     writing = !hurried && lastTold < lastWritten + PAUSE_MS - ONE_KEY_MS;
     hurried = false;
@@ -194,7 +195,7 @@ export function startChecking(link: Link): Checking {
     if (state === 'on' && !isRead(written.composer, reads)) show(unread(written));
     const { seen } = written;
     if (stateOf(written) !== 'on' || !seen) return;
-    if (seen !== along || paused) void markAlong(written, seen);
+    if (seen !== along || wasWriting) void markAlong(written, seen);
   };
 
   const reading = clock(readAt, readDue);
@@ -215,12 +216,15 @@ export function startChecking(link: Link): Checking {
       }
       const verdict = verdictOf(draft);
       if (verdict !== undefined) {
-        const read = verdict && ({ kind: 'read', request: requestFor(draft, verdict) } as const);
-        show(read ? markedBy(watched, draft, read) : undefined);
+        show(
+          verdict
+            ? markedBy(watched, draft, { kind: 'read', request: requestFor(draft, verdict) })
+            : undefined,
+        );
         return;
       }
       // It comes before the verdict, so that what it costs to come tells the page nothing about that.
-      const say = (state: MarkState) => watched === marked && show(markedBy(watched, draft, state));
+      const say = (how: MarkState) => watched === marked && show(markedBy(watched, draft, how));
       if (shown !== watched) say({ kind: 'checking' });
       const slow = setTimeout(say, SLOW_MS, { kind: 'checking', slow: true });
       // Checks of other drafts, or changes of settings, may come in between any number of times.
