@@ -1,6 +1,7 @@
 import type { BefriendReply } from '../messages.ts';
 import { type Befriends, knownName } from '../policy/befriending.ts';
 import type { FriendFacts } from '../sites/friends.ts';
+import { after } from './after.ts';
 import type { BesideLink } from './beside-link.ts';
 import { controlAt, type Found } from './friend-names.ts';
 import { type Pupil, watchFriendRequests } from './friend-requests.ts';
@@ -23,8 +24,6 @@ const BEGINS = ['pointerdown', 'keydown', 'click'];
 const NEAR = ['pointerover', 'focusin'];
 /** How long a press waits for its answer, and the answer for the popup. Milliseconds. */
 const DEADLINE_MS = 1000;
-
-const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** What is done in a text is writing, and nothing there is read. */
 function isWriting(event: Event): boolean {

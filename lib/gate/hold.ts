@@ -1,6 +1,7 @@
 import { type ReadDraft, readDraft, sameDraft } from '../drafts/read.ts';
 import type { CheckReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
+import { after } from './after.ts';
 import { type Checking, requestFor } from './checking.ts';
 import type { Link } from './link.ts';
 import { awaitUi, type Said } from './ui.ts';
@@ -30,8 +31,6 @@ export interface Gatekeeping {
   /** It is decided what becomes of this composer's draft. */
   settled(watched: Watched): void;
 }
-
-const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** Says it through the popup's script; without one there is no voice, and nothing waits for it. */
 function say(what: Said): void {

@@ -1,7 +1,6 @@
 import type { Composer } from '../drafts/composer.ts';
 import { isEmpty, type ReadDraft, readDraft, sameDraft } from '../drafts/read.ts';
-
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { after } from '../gate/after.ts';
 
 /** When a site is looked at after an approved draft was let out, in milliseconds from one look to the next. */
 const LOOKS_MS = [300, 500, 900, 1600, 3000];
