@@ -30,8 +30,11 @@ export interface Checking {
   verdictOf(draft: ReadDraft): CheckReply | undefined;
   /** Settles at the end of the next check; `false` where it failed. */
   next(): Promise<boolean>;
-  /** The check under way is taking too long: later drafts no longer wait for it. */
-  giveUp(): void;
+  /**
+   * No verdict counts any more, those on their way included: settings have changed, or the check under way takes too
+   * long.
+   */
+  forget(): void;
 }
 
 /**
@@ -279,6 +282,6 @@ export function startChecking(link: Link): Checking {
     catchUp: readDue,
     verdictOf,
     next: () => verdicts.next(),
-    giveUp: () => verdicts.forget(),
+    forget: verdicts.forget,
   };
 }

@@ -221,6 +221,7 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
     }, ends);
   // A draft may be open while the school pauses or a person changes a setting; a page without one asks at first focus.
   link.onChange(() => {
+    checking.forget();
     if (current) void checking.wake();
   }, ends);
 }

@@ -88,7 +88,7 @@ async function verdictInTime(held: Held, { checking, link }: Gatekeeping): Promi
     const ok = await Promise.race([checking.next(), deadline]);
     if (ok === false) failures += 1;
   }
-  checking.giveUp();
+  checking.forget();
   return { draft, verdict: undefined };
 }
 

@@ -35,7 +35,7 @@ beforeEach(() => {
       verdictOf: () => verdict,
       next: () => new Promise(() => {}),
       wake: async () => {},
-      giveUp: vi.fn(),
+      forget: vi.fn(),
       readSoon: vi.fn(),
     } as unknown as Gatekeeping['checking'],
     link: { alive: () => true } as Gatekeeping['link'],
