@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+          maxWorkers: 2,
           // A busy machine is no fault of the code: what must be quick measures itself against a yardstick.
           testTimeout: 60_000,
         },
