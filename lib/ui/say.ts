@@ -1,6 +1,8 @@
 import type { Root } from './root.ts';
 
 const SHOWN_MS = 5000;
+/** Above where sites say such things of their own. */
+const FOOT_PX = 88;
 /** Long enough for a screen reader to take it up, short enough not to be found on the screen later. */
 const HEARD_MS = 1000;
 
@@ -52,7 +54,7 @@ function region(root: Root, name: string): (sentence: string, ms: number) => voi
 
 export const sayCss = `
 .sl .said{
-  position:fixed;inset-block-end:max(20px,env(safe-area-inset-bottom));inset-inline:0;
+  position:fixed;inset-block-end:max(${FOOT_PX}px,env(safe-area-inset-bottom));inset-inline:0;
   width:fit-content;max-width:calc(100vw - 32px);margin-inline:auto;padding:10px 18px;
   border:1px solid var(--line);border-radius:999px;background:var(--surface);color:var(--ink);
   box-shadow:var(--shadow);font:600 1em/1.3 var(--sans);pointer-events:none;

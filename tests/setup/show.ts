@@ -43,7 +43,8 @@ await playground.close();
 
 /** Opens the front page of the practice networks and waits for the person to be done. */
 async function showTo(browser: Browser, who: string): Promise<void> {
-  const page = await browser.newPage();
+  // The tab that it opened with.
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto('https://playground.test/');
   console.log(`
 A browser is open on the practice networks, with Second Look in it. Nothing that you write leaves this computer.

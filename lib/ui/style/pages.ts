@@ -107,6 +107,14 @@ body.sl:has(.toolbar){min-height:0;background:var(--surface)}
 .sl .toolbar footer .link{flex:none}
 .sl .toolbar footer{display:flex;justify-content:space-between;gap:var(--s3);padding-block-start:var(--s3);border-block-start:1px solid var(--line)}
 @media (max-width:36em){.sl .told{grid-template-columns:1fr}}
+/* On a laptop of 768 lines what is said fits, with the buttons below it. */
+@media (max-height:44em){
+  .sl .page-head{padding-block-start:var(--s4)}
+  .sl .page-head+main:has(.disclosure){padding-block-start:var(--s2)}
+  .sl .card:has(>.disclosure){padding-block:var(--s4)}
+  .sl .disclosure{margin-block:0}
+  .sl .told{padding-block:var(--s2)}
+}
 .sl .button.first-in-row{margin-inline-start:-10px}
 .sl .ticks :is(.tick,.choice)>span::first-letter,.sl fieldset .choice>span::first-letter{text-transform:uppercase}
 .sl .links{display:flex;flex-wrap:wrap;gap:4px var(--s3)}
