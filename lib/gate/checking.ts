@@ -40,15 +40,15 @@ export interface Checking {
 /**
  * How soon a draft is read while somebody types. Milliseconds.
  *
- * Where Enter alone may publish, it can be the next key: each key of a typist is read, and those of a held key, each
- * within `BURST_MS` of the one before, every `IN_BURST_MS`. So the last key is read within `APART_MS`: hands do not get
- * from there to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter
- * and has the draft read at once; there it is read when its author pauses, and every `LONGEST_MS` while they do not. That
- * is also when the mark hears of it, everywhere: nobody would see more. A gesture reads for itself in any case.
+ * Where Enter alone may publish, it can be the next key: what was typed is read before the frame that shows it is drawn,
+ * or where that was read less than `APART_MS` ago, as with a held key, so much after that. Hands do not get from the last
+ * key to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter and has
+ * the draft read at once; there it is read when its author pauses, and every `LONGEST_MS` while they do not. That is also
+ * when the mark hears of it, everywhere: nobody would see more. A gesture reads for itself in any case.
  */
 const APART_MS = 60;
-const BURST_MS = 30;
-const IN_BURST_MS = 150;
+/** An editor may take longer over a paste, or over what a button inserts. */
+const TAKEN_IN_MS = 30;
 const PAUSE_MS = 400;
 const LONGEST_MS = 2000;
 /** A key is several events within so many milliseconds: none of them is waited for twice. */
@@ -114,6 +114,8 @@ export function startChecking(link: Link): Checking {
   let due = false;
   /** More than words can have changed in it. */
   let dueWhole = false;
+  /** It is read before the next frame is drawn. */
+  let framed = false;
   /** They did something other than typing, which is to be told of at once. */
   let hurried = false;
   let lastWritten = 0;
@@ -162,25 +164,44 @@ export function startChecking(link: Link): Checking {
   const isUrgent = ({ composer: { facts, site } }: Watched) =>
     facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const readAt = () =>
-    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS));
-  const tellAt = () => (hurried ? readAt() : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS));
+  const readAt = () => lastRead + APART_MS;
+  const tellAt = () =>
+    hurried
+      ? Math.max(readAt(), lastWritten + TAKEN_IN_MS)
+      : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS);
 
-  /** Reads what was written, and has it checked. */
-  const readDue = () => {
-    if (!due || !written) return;
+  /**
+   * Reads what was written, and has it checked.
+   * @returns false where nothing new stands there
+   */
+  const readDue = (): boolean => {
+    if (!due || !written) return true;
     due = false;
     lastRead = performance.now();
     const { composer, seen } = written;
     const around = dueWhole ? undefined : seen;
     dueWhole = false;
-    if (!composer.region.isConnected || stateOf(written) !== 'on') return;
+    if (!composer.region.isConnected || stateOf(written) !== 'on') return true;
     const stands = around?.fields.every(({ element }) => element.isConnected);
     const draft = readDraft(composer, stands ? around : undefined);
     // A key is several events: only the first of them has something new to say.
-    if (seen && isUnchanged(seen, draft)) return;
+    if (seen && isUnchanged(seen, draft)) return false;
     note(written, draft);
     if (!isEmpty(draft)) verdicts.want(draft);
+    return true;
+  };
+
+  /** The frame comes in any case, with what was typed: a timer of ours would be one piece of work more for the page. */
+  const readWithFrame = () => {
+    if (framed) return;
+    framed = true;
+    requestAnimationFrame(() => {
+      framed = false;
+      if (performance.now() >= readAt() && readDue()) return;
+      // Too soon, perhaps also for the editor.
+      due = true;
+      reading.set();
+    });
   };
 
   const tell = () => {
@@ -277,7 +298,7 @@ export function startChecking(link: Link): Checking {
       written = watched;
       due = true;
       telling.set(!typing);
-      if (typing && isUrgent(watched)) reading.set();
+      if (typing && isUrgent(watched)) readWithFrame();
     },
     catchUp: readDue,
     verdictOf,
