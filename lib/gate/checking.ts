@@ -2,6 +2,7 @@ import { audienceOf, type Composer, type Editor, editorsOf } from '../drafts/com
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
 import type { CheckReply, WakeReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
+import type { Writing } from './gestures.ts';
 import type { Link } from './link.ts';
 import { awaitUi, type Marked, type MarkState, type ReviewRequest } from './ui.ts';
 import { keepVerdicts, type Verdicts } from './verdicts.ts';
@@ -20,10 +21,9 @@ export interface Checking {
   enter(composer: Composer, editor: HTMLElement): Promise<void>;
   /**
    * Reads a composer once the editor has taken in what was just typed, and has the draft checked.
-   * @param typing more is to come
-   * @param whole more than words may have changed since it was last read
+   * @param whole more than words may have changed since it was last read, as after any act
    */
-  readSoon(watched: Watched, typing?: boolean, whole?: boolean): void;
+  readSoon(watched: Watched, how?: Writing, whole?: boolean): void;
   /** Reads now what `readSoon` was to read: a script may submit before its turn comes. */
   catchUp(): void;
   /** The verdict on a draft, `null` where checking is off; asks for it where it is not known yet. */
@@ -40,15 +40,17 @@ export interface Checking {
 /**
  * How soon a draft is read while somebody types. Milliseconds.
  *
- * Where Enter alone may publish, it can be the next key: what was typed is read before the frame that shows it is drawn,
- * or where that was read less than `APART_MS` ago, as with a held key, so much after that. Hands do not get from the last
- * key to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter and has
- * the draft read at once; there it is read when its author pauses, and every `LONGEST_MS` while they do not. That is also
- * when the mark hears of it, everywhere: nobody would see more. A gesture reads for itself in any case.
+ * Where Enter alone may publish, it can be the next key: each key of a typist is read, as soon as its words stand in the
+ * editor; those of a held key, each within `BURST_MS` of the one before, now and then. So the last key is read within
+ * `APART_MS`: hands do not get from there to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of
+ * Ctrl+Enter, which is no letter and has the draft read at once; there it is read when its author pauses, and every
+ * `LONGEST_MS` while they do not. That is also when the mark hears of it, everywhere: nobody would see more. A gesture
+ * reads for itself in any case.
  */
 const APART_MS = 60;
-/** An editor may take longer over a paste, or over what a button inserts. */
-const TAKEN_IN_MS = 30;
+/** Not every editor says when it has taken in a key, or a paste: it has by then. */
+const BURST_MS = 30;
+const IN_BURST_MS = 150;
 const PAUSE_MS = 400;
 const LONGEST_MS = 2000;
 /** A key is several events within so many milliseconds: none of them is waited for twice. */
@@ -101,6 +103,10 @@ function clock(at: () => number, ring: () => void) {
       if (sooner) clearTimeout(timer);
       if (sooner || timer === undefined) wait();
     },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }
 
@@ -114,8 +120,6 @@ export function startChecking(link: Link): Checking {
   let due = false;
   /** More than words can have changed in it. */
   let dueWhole = false;
-  /** It is read before the next frame is drawn. */
-  let framed = false;
   /** They did something other than typing, which is to be told of at once. */
   let hurried = false;
   let lastWritten = 0;
@@ -164,11 +168,9 @@ export function startChecking(link: Link): Checking {
   const isUrgent = ({ composer: { facts, site } }: Watched) =>
     facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const readAt = () => lastRead + APART_MS;
-  const tellAt = () =>
-    hurried
-      ? Math.max(readAt(), lastWritten + TAKEN_IN_MS)
-      : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS);
+  const readAt = () =>
+    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS));
+  const tellAt = () => (hurried ? readAt() : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS));
 
   /**
    * Reads what was written, and has it checked.
@@ -177,6 +179,7 @@ export function startChecking(link: Link): Checking {
   const readDue = (): boolean => {
     if (!due || !written) return true;
     due = false;
+    reading.stop();
     lastRead = performance.now();
     const { composer, seen } = written;
     const around = dueWhole ? undefined : seen;
@@ -189,19 +192,6 @@ export function startChecking(link: Link): Checking {
     note(written, draft);
     if (!isEmpty(draft)) verdicts.want(draft);
     return true;
-  };
-
-  /** The frame comes in any case, with what was typed: a timer of ours would be one piece of work more for the page. */
-  const readWithFrame = () => {
-    if (framed) return;
-    framed = true;
-    requestAnimationFrame(() => {
-      framed = false;
-      if (performance.now() >= readAt() && readDue()) return;
-      // Too soon, perhaps also for the editor.
-      due = true;
-      reading.set();
-    });
   };
 
   const tell = () => {
@@ -291,14 +281,18 @@ export function startChecking(link: Link): Checking {
       if (stateOf({ composer }) === 'on')
         tellMark({ editors: [editor], region: composer.region, state: { kind: 'ready' } });
     },
-    readSoon(watched, typing = false, whole = !typing) {
+    readSoon(watched, how = 'act', whole = false) {
+      const acts = how === 'act';
       lastWritten = performance.now();
-      dueWhole ||= whole || watched !== written;
-      hurried ||= !typing;
+      dueWhole ||= whole || acts || watched !== written;
+      hurried ||= acts;
       written = watched;
       due = true;
-      telling.set(!typing);
-      if (typing && isUrgent(watched)) readWithFrame();
+      telling.set(acts);
+      if (acts || !isUrgent(watched)) return;
+      if (how === 'words' && !dueWhole && lastWritten >= lastRead + APART_MS && readDue()) return;
+      due = true;
+      reading.set();
     },
     catchUp: readDue,
     verdictOf,

@@ -5,7 +5,7 @@ import { isEmpty, readDraft, sameWords } from '../drafts/read.ts';
 import type { Site } from '../sites/site.ts';
 import { startChecking } from './checking.ts';
 import { followFrames, writesInFrames } from './frames.ts';
-import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter, isTyping } from './gestures.ts';
+import { GESTURE_EVENTS, type Gesture, gestureOf, isAct, isLetter, writingOf } from './gestures.ts';
 import { hold } from './hold.ts';
 import { extensionLink, type Link } from './link.ts';
 import { meetGuard, meeting } from './outgoing/meeting.ts';
@@ -185,14 +185,14 @@ export function init(signal: AbortSignal, site: Site, before: Before, link: Link
       written = found && target;
       lookAgain = event.timeStamp + LOOK_AGAIN_MS;
     }
-    const typing = isTyping(event);
+    const how = writingOf(event);
     // Most events are those of writing, which bring none.
-    if (!typing) notePictures(event, current?.composer.region);
+    if (how === 'act') notePictures(event, current?.composer.region);
     // A click or a change elsewhere can add or remove a picture, or insert an emoji.
     if (!current) return;
     // Does an approved draft still stand before this changes it? The site may have emptied it meanwhile.
     if (current.approved) note(current, readDraft(current.composer));
-    checking.readSoon(current, typing, again || !typing);
+    checking.readSoon(current, how, again);
   }
 
   /** One listener for all of it: a browser does more around each than most of these do. */

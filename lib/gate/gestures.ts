@@ -45,9 +45,13 @@ export function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent, inEditor: boo
 /** Keys that may begin a gesture, or lead to a control, or send: then the draft is gone with them. */
 const LEAVES = /^(?:Alt|Control|Enter|Meta|Tab)$/;
 
-/** Writing that changes words and nothing else, while it comes in the editor where the last of it came. */
-export const isTyping = ({ type, key }: Event & { key?: string }): boolean =>
-  /^(?:input|keydown)$/.test(type) && !LEAVES.test(key ?? '');
+/** A letter on its way, words that stand in the editor now, or anything else that may have changed a draft. */
+export type Writing = 'key' | 'words' | 'act';
+
+export function writingOf({ type, key }: Event & { key?: string }): Writing {
+  if (type === 'input') return 'words';
+  return type === 'keydown' && !LEAVES.test(key ?? '') ? 'key' : 'act';
+}
 
 /** What an event has to do with publishing on this site, if anything. */
 export function gestureOf(event: Event, site: Site): Gesture | undefined {

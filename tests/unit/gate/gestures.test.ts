@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lineage } from '../../../lib/drafts/hooks.ts';
-import { gestureOf, isTyping } from '../../../lib/gate/gestures.ts';
+import { gestureOf, writingOf } from '../../../lib/gate/gestures.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 
 const source = { seen: 'this test', date: '2026-11-23', strength: 'many' } as const;
@@ -109,10 +109,11 @@ describe('a form', () => {
 
 describe('typing', () => {
   it('is letters and what takes them away, until a key comes that may begin a gesture or be one', () => {
-    for (const name of ['a', ' ', 'Shift', 'Backspace', 'ArrowLeft']) expect(isTyping(key(name))).toBe(true);
-    for (const name of ['Control', 'Meta', 'Alt', 'Tab', 'Enter']) expect(isTyping(key(name))).toBe(false);
-    expect(isTyping(event('input', 'textarea'))).toBe(true);
+    for (const name of ['a', ' ', 'Shift', 'Backspace', 'ArrowLeft'])
+      expect(writingOf(key(name))).toBe('key');
+    for (const name of ['Control', 'Meta', 'Alt', 'Tab', 'Enter']) expect(writingOf(key(name))).toBe('act');
+    expect(writingOf(event('input', 'textarea'))).toBe('words');
     for (const type of ['paste', 'drop', 'click', 'change', 'compositionend'])
-      expect(isTyping(event(type, 'textarea'))).toBe(false);
+      expect(writingOf(event(type, 'textarea'))).toBe('act');
   });
 });
