@@ -2,6 +2,7 @@ import { audienceOf, type Composer, type Editor, editorsOf } from '../drafts/com
 import { isEmpty, type ReadDraft, readDraft } from '../drafts/read.ts';
 import type { CheckReply, WakeReply } from '../messages.ts';
 import type { Verdict } from '../policy/types.ts';
+import { clock, ONE_KEY_MS } from './clock.ts';
 import type { Writing } from './gestures.ts';
 import type { Link } from './link.ts';
 import { awaitUi, type Marked, type MarkState, type ReviewRequest } from './ui.ts';
@@ -53,8 +54,6 @@ const BURST_MS = 30;
 const IN_BURST_MS = 150;
 const PAUSE_MS = 400;
 const LONGEST_MS = 2000;
-/** A key is several events within so many milliseconds: none of them is waited for twice. */
-const ONE_KEY_MS = 5;
 
 /** Most checks are over sooner than anybody would see that one is under way. Milliseconds. */
 const SLOW_MS = 200;
@@ -84,30 +83,6 @@ function unread({ composer }: Watched): Marked {
 
 export function requestFor({ parts, images }: ReadDraft, verdict: Verdict): ReviewRequest {
   return { verdict, parts, images };
-}
-
-/** Rings once, a task later at the soonest: what it is to ring at may move while it is waited for. */
-function clock(at: () => number, ring: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    timer = setTimeout(look, at() - performance.now());
-  };
-  const look = () => {
-    timer = undefined;
-    if (at() - performance.now() > ONE_KEY_MS) wait();
-    else ring();
-  };
-  return {
-    /** @param sooner it may have to ring before it was going to look */
-    set(sooner?: boolean) {
-      if (sooner) clearTimeout(timer);
-      if (sooner || timer === undefined) wait();
-    },
-    stop() {
-      clearTimeout(timer);
-      timer = undefined;
-    },
-  };
 }
 
 export function startChecking(link: Link): Checking {

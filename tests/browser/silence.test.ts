@@ -91,19 +91,24 @@ describe('requests', () => {
     expect(added(await requestsOf(BUILT))).toEqual([]);
   });
 
-  it.each([
+  // The short form plants one.
+  const PLANTED = [
     ['background.js', "fetch('https://leak.example/worker').catch(() => {});"],
     ['content-scripts/gate.js', "new Image().src = 'https://x.com/leak-from-page';"],
     ['review.js', "new Image().src = 'https://x.com/leak-from-popup';"],
-  ])('would be seen here, were one planted in %s', async (script, line) => {
-    const copy = await planted(script, line);
-    try {
-      const found = added(await requestsOf(copy));
-      expect(found).toEqual([expect.stringContaining('leak')]);
-    } finally {
-      await rm(copy, { recursive: true, force: true });
-    }
-  });
+  ] as const;
+  it.each(process.env.LONG === undefined ? PLANTED.slice(-1) : PLANTED)(
+    'would be seen here, were one planted in %s',
+    async (script, line) => {
+      const copy = await planted(script, line);
+      try {
+        const found = added(await requestsOf(copy));
+        expect(found).toEqual([expect.stringContaining('leak')]);
+      } finally {
+        await rm(copy, { recursive: true, force: true });
+      }
+    },
+  );
 });
 
 /** The folders below a folder whose files hold some words, in UTF-8 or UTF-16. */

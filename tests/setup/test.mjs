@@ -25,6 +25,7 @@ await check('build for Chrome', TOOL.wxt, ['build', '-b', 'chrome', '--mv3']);
 await check('build for Firefox', TOOL.wxt, ['build', '-b', 'firefox', '--mv3']);
 await suite('unit');
 await suite('screens');
+await suite('waiting');
 await suite('browser');
 
 const seconds = Math.round((Date.now() - started) / 1000);

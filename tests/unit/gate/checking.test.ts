@@ -217,23 +217,17 @@ describe('a draft being written', () => {
     for (let key = 2; key <= 8; key += 1) expect(lag(read, key, 120)).toBeLessThanOrEqual(1);
   });
 
-  it('is read there soon after a key, where the editor says nothing of it', async () => {
+  it.each([
+    ['says nothing of it', 'key', 0],
+    ['takes it in later than it says', 'words', 50],
+  ] as const)('is read soon after a key there, where the editor %s', async (_, how, late) => {
     const a = byEnter();
     await type(a, 3, 120);
-    checking.readSoon(a, 'key');
-    a.composer.region.querySelector('textarea')!.value = 'Taken in';
-    await vi.advanceTimersByTimeAsync(31);
-    expect(under.at(-1)?.text).toBe('Taken in');
-  });
-
-  it('is read there once more, where the editor takes a key in later than it says', async () => {
-    const a = byEnter();
-    await type(a, 3, 120);
-    press(a);
-    await vi.advanceTimersByTimeAsync(50);
-    a.composer.region.querySelector('textarea')!.value = 'Taken in';
+    checking.readSoon(a, how);
+    await vi.advanceTimersByTimeAsync(late);
     expect(under).toEqual([]);
-    await vi.advanceTimersByTimeAsync(11);
+    a.composer.region.querySelector('textarea')!.value = 'Taken in';
+    await vi.advanceTimersByTimeAsync(61 - late);
     expect(under.at(-1)?.text).toBe('Taken in');
   });
 
