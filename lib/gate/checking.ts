@@ -42,16 +42,14 @@ export interface Checking {
  * How soon a draft is read while somebody types. Milliseconds.
  *
  * Where Enter alone may publish, it can be the next key: each key of a typist is read, as soon as its words stand in the
- * editor; those of a held key, each within `BURST_MS` of the one before, now and then. So the last key is read within
- * `APART_MS`: hands do not get from there to Enter as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of
- * Ctrl+Enter, which is no letter and has the draft read at once; there it is read when its author pauses, and every
- * `LONGEST_MS` while they do not. That is also when the mark hears of it, everywhere: nobody would see more. A gesture
- * reads for itself in any case.
+ * editor; those of a held key every `APART_MS`. So the last key is read within that: hands do not get from there to Enter
+ * as quickly. Elsewhere it takes a hand on the mouse, or the Ctrl of Ctrl+Enter, which is no letter and has the draft read
+ * at once; there it is read when its author pauses, and every `LONGEST_MS` while they do not. That is also when the mark
+ * hears of it, everywhere: nobody would see more. A gesture reads for itself in any case.
  */
 const APART_MS = 60;
 /** Not every editor says when it has taken in a key, or a paste: it has by then. */
-const BURST_MS = 30;
-const IN_BURST_MS = 150;
+const TAKEN_IN_MS = 30;
 const PAUSE_MS = 400;
 const LONGEST_MS = 2000;
 
@@ -143,8 +141,7 @@ export function startChecking(link: Link): Checking {
   const isUrgent = ({ composer: { facts, site } }: Watched) =>
     facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const readAt = () =>
-    Math.max(lastRead + APART_MS, Math.min(lastWritten + BURST_MS, lastRead + IN_BURST_MS));
+  const readAt = () => Math.max(lastRead + APART_MS, lastWritten + TAKEN_IN_MS);
   const tellAt = () => (hurried ? readAt() : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS));
 
   /**
