@@ -50,6 +50,8 @@ export interface Checking {
 const APART_MS = 60;
 /** Not every editor says when it has taken in a key, or a paste: it has by then. */
 const TAKEN_IN_MS = 30;
+/** Also while a key is held that no editor speaks of. */
+const LATEST_MS = 150;
 const PAUSE_MS = 400;
 const LONGEST_MS = 2000;
 
@@ -141,7 +143,8 @@ export function startChecking(link: Link): Checking {
   const isUrgent = ({ composer: { facts, site } }: Watched) =>
     facts.keys.includes('Enter') || (facts.replay ?? site.replay) !== 'click';
 
-  const readAt = () => Math.max(lastRead + APART_MS, lastWritten + TAKEN_IN_MS);
+  const readAt = () =>
+    Math.max(lastRead + APART_MS, Math.min(lastWritten + TAKEN_IN_MS, lastRead + LATEST_MS));
   const tellAt = () => (hurried ? readAt() : Math.min(lastWritten + PAUSE_MS, lastTold + LONGEST_MS));
 
   /**
